@@ -1,0 +1,17 @@
+package de.arbeitsmarktmentoren.contracts;
+
+import java.time.YearMonth;
+
+/**
+ * The end that stands.
+ *
+ * @param reason code of the list {@code end-reasons}
+ * @param afterMonths completed months since the start
+ */
+public record Ended(YearMonth month, String project, String district, String reason, EndKind kind, int afterMonths) {
+
+    /** Who was responsible then. */
+    public Place place() {
+        return new Place(project, district);
+    }
+}
