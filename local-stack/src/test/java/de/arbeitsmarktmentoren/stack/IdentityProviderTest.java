@@ -1,0 +1,94 @@
+package de.arbeitsmarktmentoren.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+
+class IdentityProviderTest {
+
+    private static IdentityProvider provider;
+
+    @BeforeAll
+    static void start() {
+        provider = IdentityProvider.temporary();
+    }
+
+    @AfterAll
+    static void stop() {
+        provider.close();
+    }
+
+    @Test
+    void givesATokenThatItsPublishedKeysVerify() throws Exception {
+        HttpResponse<String> answer = get("/token?user=office");
+
+        SignedJWT token = SignedJWT.parse(answer.body());
+        JWKSet keys = JWKSet.parse(get("/jwks").body());
+        RSASSAVerifier verifier = new RSASSAVerifier(keys.getKeyByKeyId(token.getHeader().getKeyID()).toRSAKey());
+        assertThat(token.verify(verifier)).isTrue();
+        assertThat(token.getHeader().getAlgorithm().getName()).isEqualTo("RS256");
+        assertThat(answer.headers().firstValue("content-type")).hasValue("text/plain;charset=UTF-8");
+    }
+
+    @Test
+    void saysWhoItIsForHowLongAndWhatHeMay() throws Exception {
+        JWTClaimsSet claims = SignedJWT.parse(get("/token?user=mentor").body()).getJWTClaimsSet();
+
+        assertThat(claims.getIssuer()).isEqualTo("http://localhost:" + provider.port() + "/demo");
+        assertThat(claims.getAudience()).containsExactly("case-service", "stats-service");
+        assertThat(claims.getSubject()).isEqualTo(IdentityProvider.subject("mentor"));
+        assertThat(claims.getJSONObjectClaim("realm_access")).containsEntry("roles", List.of("mentor"));
+        assertThat(claims.getExpirationTime().toInstant()).isBetween(Instant.now().plusSeconds(240),
+                Instant.now().plusSeconds(300));
+    }
+
+    @Test
+    void isDiscoveredUnderItsIssuer() throws Exception {
+        String metadata = get("/.well-known/openid-configuration").body();
+
+        assertThat(metadata.replace(" ", "")).contains("\"issuer\":\"" + provider.issuer() + "\"");
+    }
+
+    @Test
+    void namesItsUsersToWhoAsksForAnother() throws Exception {
+        HttpResponse<String> answer = get("/token?user=nobody");
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.body()).contains("mentor, office, ministry").hasLineCount(1);
+        assertThatThrownBy(() -> provider.token("nobody")).hasMessageContaining("mentor, office, ministry");
+    }
+
+    @Test
+    void mintsOddTokensForTests() throws Exception {
+        Map<String, Object> odd = new HashMap<>(Map.of("exp", 1_000_000_000L, "realm_access", Map.of("roles", List.of())));
+        odd.put("aud", null);
+
+        JWTClaimsSet claims = SignedJWT.parse(provider.token("stranger", odd)).getJWTClaimsSet();
+
+        assertThat(claims.getExpirationTime().toInstant()).isEqualTo(Instant.ofEpochSecond(1_000_000_000));
+        assertThat(claims.getAudience()).isEmpty();
+        assertThat(claims.getJSONObjectClaim("realm_access")).containsEntry("roles", List.of());
+    }
+
+    private static HttpResponse<String> get(String path) throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(provider.issuer() + path)).build();
+        return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,140 @@
+package de.arbeitsmarktmentoren.stack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LocalPostgresTest {
+
+    private Path directory;
+    private int port;
+    private LocalPostgres postgres;
+
+    @BeforeEach
+    void startOnAnEmptyDirectory() {
+        directory = Trees.temporary("local-postgres-test-");
+        port = Port.free();
+        postgres = LocalPostgres.start(directory, port);
+    }
+
+    @AfterEach
+    void stopAndRemove() {
+        postgres.close();
+        Trees.delete(directory);
+    }
+
+    @Test
+    void isAsDurableAsInProduction() throws SQLException {
+        assertThat(List.of(ask("SHOW fsync"), ask("SHOW synchronous_commit"), ask("SHOW full_page_writes")))
+                .containsOnly(List.of("on"));
+        assertThat(ask("SHOW listen_addresses")).containsExactly("127.0.0.1");
+        assertThat(ask("SHOW server_version_num").get(0)).startsWith("18");
+    }
+
+    @Test
+    void createsADatabaseOnce() throws SQLException {
+        String url = postgres.database("cases");
+
+        assertThat(postgres.database("cases")).isEqualTo(url);
+        assertThat(ask("SELECT datname FROM pg_database WHERE datname = 'cases'")).containsExactly("cases");
+    }
+
+    @Test
+    void refusesANameThatCouldBeACommand() {
+        assertThatThrownBy(() -> postgres.database("cases; DROP DATABASE stats")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void keepsItsDataBetweenStarts() throws SQLException {
+        ask("CREATE TABLE kept AS SELECT 'kept' AS word; SELECT 1");
+        postgres.close();
+
+        postgres = LocalPostgres.start(directory, port);
+
+        assertThat(ask("SELECT word FROM kept")).containsExactly("kept");
+    }
+
+    @Test
+    void keepsWhatWasCommittedBeforeAKill() throws SQLException {
+        ask("CREATE TABLE kept AS SELECT 'kept' AS word; SELECT 1");
+        postgres.kill();
+
+        postgres.restart();
+
+        assertThat(ask("SELECT word FROM kept")).containsExactly("kept");
+    }
+
+    @Test
+    void replacesAServerLeftBehindOnItsDirectory() throws SQLException {
+        ask("CREATE TABLE kept AS SELECT 'kept' AS word; SELECT 1");
+        long leftBehind = postgres.pid();
+
+        postgres = LocalPostgres.start(directory, port);
+
+        assertThat(postgres.pid()).isNotEqualTo(leftBehind);
+        assertThat(ProcessHandle.of(leftBehind)).isEmpty();
+        assertThat(ask("SELECT word FROM kept")).containsExactly("kept");
+    }
+
+    @Test
+    void sparesAStrangerWhoseNumberStandsInAStaleFile() throws Exception {
+        postgres.kill();
+        Path file = directory.resolve("cluster/postmaster.pid");
+        List<String> lines = new ArrayList<>(List.of(String.valueOf(ProcessHandle.current().pid()), "x", "1000000000"));
+        Files.write(file, lines);
+
+        postgres = LocalPostgres.start(directory, port);
+
+        assertThat(ask("SELECT 1")).containsExactly("1");
+    }
+
+    @Test
+    void setsUpAnewWhatWasInterrupted() throws Exception {
+        Path other = Trees.temporary("local-postgres-test-");
+        Files.createDirectories(other.resolve("cluster.new/base"));
+
+        try (LocalPostgres second = LocalPostgres.start(other, Port.free())) {
+            assertThat(second.database("cases")).endsWith("/cases");
+        }
+
+        Trees.delete(other);
+    }
+
+    @Test
+    void saysInOneLineThatItsPortIsTaken() {
+        Path other = Trees.temporary("local-postgres-test-");
+
+        assertThatThrownBy(() -> LocalPostgres.start(other, port))
+                .isInstanceOf(CannotStart.class).hasMessageContaining("port " + port).hasMessageNotContaining("\n");
+
+        Trees.delete(other);
+    }
+
+    private List<String> ask(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl("postgres"), postgres.user(), "");
+                var statement = connection.createStatement()) {
+            boolean rows = statement.execute(sql);
+            return rows ? words(statement.getResultSet()) : List.of();
+        }
+    }
+
+    private static List<String> words(ResultSet rows) throws SQLException {
+        List<String> words = new ArrayList<>();
+        while (rows.next()) {
+            words.add(rows.getString(1));
+        }
+        return words;
+    }
+}
