@@ -17,8 +17,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 
 /**
  * All code lists of this release, read once from {@code codelists/} on the class path. A list that is missing or malformed
- * stops the start: the
- * class does not load.
+ * stops the start: the class does not load.
  */
 public final class CodeLists {
 
