@@ -1,0 +1,35 @@
+package de.arbeitsmarktmentoren.contracts;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+
+/** The schemas as any consumer would apply them, formats included. */
+enum CaseEventSchema {
+
+    CASE_EVENT("/schemas/case-event.v1.schema.json"),
+    HEARTBEAT("/schemas/heartbeat.v1.schema.json");
+
+    private final Schema schema;
+
+    CaseEventSchema(String path) {
+        try (InputStream in = CaseEventSchema.class.getResourceAsStream(path)) {
+            this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in, InputFormat.JSON);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> complaintsAbout(String json) {
+        return schema.validate(json, InputFormat.JSON,
+                execution -> execution.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                .stream().map(Error::toString).toList();
+    }
+}
