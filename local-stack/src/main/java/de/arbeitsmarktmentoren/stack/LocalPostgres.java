@@ -9,6 +9,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 
 import org.postgresql.Driver;
@@ -36,7 +37,7 @@ public final class LocalPostgres implements AutoCloseable {
         this.port = port;
         this.temporary = temporary;
         this.binaries = PostgresBinaries.unpacked();
-        Postmaster.of(cluster).ifPresent(Postmaster::stop);
+        stopLeftBehind(dataDir);
         this.account = Unprivileged.ownerOf(Trees.create(dataDir.toAbsolutePath()), binaries.program("postgres"));
     }
 
@@ -50,6 +51,13 @@ public final class LocalPostgres implements AutoCloseable {
         LocalPostgres postgres = new LocalPostgres(Trees.temporary("postgres-"), Port.free(), true).started();
         Runtime.getRuntime().addShutdownHook(new Thread(postgres::close, "postgres-stop"));
         return postgres;
+    }
+
+    /** Stops a server that an earlier start left behind on this directory. @return whether there was one */
+    public static boolean stopLeftBehind(Path dataDir) {
+        Optional<Postmaster> leftBehind = Postmaster.of(dataDir.toAbsolutePath().resolve("cluster"));
+        leftBehind.ifPresent(Postmaster::stop);
+        return leftBehind.isPresent();
     }
 
     /** Creates the database if it is not there yet. @return its JDBC URL */

@@ -7,8 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.stream.Stream;
 
 /** The running server process of a data directory, found by the file that it keeps there, whoever started it. */
@@ -48,7 +46,7 @@ final class Postmaster {
     /** Rolls back what is open, writes a checkpoint and ends; if it does not within 20 seconds, it is killed. */
     void stop() {
         Command.run(List.of("sh", "-c", "kill -INT \"$0\"", String.valueOf(process.pid())));
-        if (!ends(Duration.ofSeconds(20))) {
+        if (!Stopping.ends(process, Duration.ofSeconds(20))) {
             kill();
         }
     }
@@ -57,21 +55,7 @@ final class Postmaster {
     void kill() {
         List<ProcessHandle> family = Stream.concat(Stream.of(process), process.descendants()).toList();
         family.forEach(ProcessHandle::destroyForcibly);
-        family.forEach(member -> new Postmaster(member).ends(Duration.ofSeconds(10)));
-    }
-
-    private boolean ends(Duration limit) {
-        try {
-            process.onExit().get(limit.toMillis(), TimeUnit.MILLISECONDS);
-            return true;
-        } catch (TimeoutException e) {
-            return false;
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        } catch (java.util.concurrent.ExecutionException e) {
-            return !process.isAlive();
-        }
+        family.forEach(Stopping::force);
     }
 
     private static Optional<Postmaster> running(List<String> lines) {

@@ -1,0 +1,119 @@
+package de.arbeitsmarktmentoren.stack;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is kept between runs, and belongs to one launcher at a time: the operating system frees the lock of one that is killed.
+ */
+final class DataDirectory implements AutoCloseable {
+
+    private final Path path;
+    private final FileChannel lock;
+
+    private DataDirectory(Path path, FileChannel lock) {
+        this.path = path;
+        this.lock = lock;
+    }
+
+    /** @throws CannotStart if another launcher has it, or it cannot be written */
+    static DataDirectory claim(Path path) {
+        Path file = Trees.create(path.toAbsolutePath()).resolve("launcher.lock");
+        try {
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
+                    StandardOpenOption.WRITE);
+            if (lock(channel) == null) {
+                channel.close();
+                throw new CannotStart("process " + Files.readString(file).strip() + " already runs on " + path
+                        + ": stop it, or choose another directory with --data=");
+            }
+            channel.truncate(0).write(ByteBuffer.wrap(ownPid()));
+            return new DataDirectory(path.toAbsolutePath(), channel);
+        } catch (IOException e) {
+            throw new CannotStart("cannot write " + file + " (" + e.getMessage() + "): choose another directory with --data=",
+                    e);
+        }
+    }
+
+    Path path() {
+        return path;
+    }
+
+    Path postgres() {
+        return path.resolve("postgres");
+    }
+
+    Path kafka() {
+        return path.resolve("kafka");
+    }
+
+    Path logs() {
+        return Trees.create(path.resolve("logs"));
+    }
+
+    ProcessRegister register() {
+        return new ProcessRegister(path.resolve("processes"));
+    }
+
+    /** Forgets the data of earlier runs; nothing may run on it any more. */
+    void empty() {
+        try {
+            Trees.delete(postgres());
+            Trees.delete(kafka());
+            Trees.delete(logs());
+            Files.deleteIfExists(demoMark());
+        } catch (IOException | UncheckedIOException e) {
+            throw new CannotStart("cannot empty " + path + " (" + e.getMessage() + "): choose another directory with --data=",
+                    e);
+        }
+    }
+
+    boolean hasDemo() {
+        return Files.exists(demoMark());
+    }
+
+    /** From now on the demo is not loaded again. */
+    void markDemo() {
+        try {
+            Files.writeString(demoMark(), Instant.now() + "\n");
+        } catch (IOException e) {
+            throw new CannotStart("cannot write " + demoMark() + " (" + e.getMessage() + ")", e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            lock.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path demoMark() {
+        return path.resolve("demo-complete");
+    }
+
+    private static byte[] ownPid() {
+        return (ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII);
+    }
+
+    private static @Nullable FileLock lock(FileChannel channel) throws IOException {
+        try {
+            return channel.tryLock();
+        } catch (OverlappingFileLockException e) {
+            return null;
+        }
+    }
+}

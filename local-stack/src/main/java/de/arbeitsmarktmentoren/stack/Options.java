@@ -1,0 +1,84 @@
+package de.arbeitsmarktmentoren.stack;
+
+import java.nio.file.Path;
+
+/**
+ * What the command line asks for.
+ *
+ * @param fresh forget the data of earlier runs
+ * @param demo load the demo year, unless it is there
+ * @param data where the data is kept between runs
+ */
+record Options(boolean help, boolean fresh, boolean demo, Ports ports, Path data) {
+
+    static final String HELP = """
+            Starts PostgreSQL, Kafka, a demo OIDC server and both services, loads the demo year 2025, and stays until Ctrl-C.
+
+              mvn -q -Prun                                  or, with options,
+              mvn -q -Prun -Dexec.args="--fresh --case-port=9080"
+
+              --fresh               start over: forget the data of earlier runs
+              --no-demo             do not load the demo year
+              --case-port=8080      case service
+              --stats-port=8081     statistics service
+              --oidc-port=8082      demo OIDC server
+              --postgres-port=15432
+              --kafka-port=19092
+              --data=DIR            where data and logs are kept (default: .local-stack beside the pom)
+              --help                this text
+            """;
+
+    static Options of(String[] arguments, Path root) {
+        Options options = new Options(false, false, true, Ports.USUAL, root.resolve(".local-stack"));
+        for (String argument : arguments) {
+            options = options.with(argument);
+        }
+        return options;
+    }
+
+    private Options with(String argument) {
+        int equals = argument.indexOf('=');
+        return equals < 0 ? withFlag(argument) : withValue(argument.substring(0, equals), argument.substring(equals + 1));
+    }
+
+    private Options withFlag(String flag) {
+        return switch (flag) {
+            case "--help" -> new Options(true, fresh, demo, ports, data);
+            case "--fresh" -> new Options(help, true, demo, ports, data);
+            case "--no-demo" -> new Options(help, fresh, false, ports, data);
+            default -> throw unknown(flag);
+        };
+    }
+
+    private Options withValue(String name, String value) {
+        if (name.equals("--data") && !value.isBlank()) {
+            return new Options(help, fresh, demo, ports, Path.of(value).toAbsolutePath());
+        }
+        return new Options(help, fresh, demo, withPort(name, value), data);
+    }
+
+    private Ports withPort(String name, String value) {
+        Ports p = ports;
+        return switch (name) {
+            case "--case-port" -> new Ports(port(name, value), p.statsService(), p.identityProvider(), p.postgres(), p.kafka());
+            case "--stats-port" -> new Ports(p.caseService(), port(name, value), p.identityProvider(), p.postgres(), p.kafka());
+            case "--oidc-port" -> new Ports(p.caseService(), p.statsService(), port(name, value), p.postgres(), p.kafka());
+            case "--postgres-port" ->
+                new Ports(p.caseService(), p.statsService(), p.identityProvider(), port(name, value), p.kafka());
+            case "--kafka-port" ->
+                new Ports(p.caseService(), p.statsService(), p.identityProvider(), p.postgres(), port(name, value));
+            default -> throw unknown(name + "=" + value);
+        };
+    }
+
+    private static int port(String name, String value) {
+        if (!value.matches("[1-9][0-9]{0,4}") || Integer.parseInt(value) > 65_535) {
+            throw new CannotStart(name + "=" + value + " is not a port: give a number from 1 to 65535");
+        }
+        return Integer.parseInt(value);
+    }
+
+    private static CannotStart unknown(String argument) {
+        return new CannotStart("unknown option " + argument + ": --help lists the options there are");
+    }
+}
