@@ -21,10 +21,12 @@ final class DataDirectory implements AutoCloseable {
 
     private final Path path;
     private final FileChannel lock;
+    private final ProcessRegister register;
 
     private DataDirectory(Path path, FileChannel lock) {
         this.path = path;
         this.lock = lock;
+        this.register = new ProcessRegister(path.resolve("processes"));
     }
 
     /** @throws CannotStart if another launcher has it, or it cannot be written */
@@ -63,7 +65,7 @@ final class DataDirectory implements AutoCloseable {
     }
 
     ProcessRegister register() {
-        return new ProcessRegister(path.resolve("processes"));
+        return register;
     }
 
     /** Forgets the data of earlier runs; nothing may run on it any more. */

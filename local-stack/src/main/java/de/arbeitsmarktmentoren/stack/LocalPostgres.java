@@ -36,6 +36,7 @@ public final class LocalPostgres implements AutoCloseable {
         this.cluster = dataDir.toAbsolutePath().resolve("cluster");
         this.port = port;
         this.temporary = temporary;
+        QuietLogs.please();
         this.binaries = PostgresBinaries.unpacked();
         stopLeftBehind(dataDir);
         this.account = Unprivileged.ownerOf(Trees.create(dataDir.toAbsolutePath()), binaries.program("postgres"));
@@ -123,6 +124,9 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     private LocalPostgres started() {
+        if (Port.isTaken(port)) {
+            throw new CannotStart("port " + port + " for PostgreSQL is in use");
+        }
         if (!Files.exists(cluster)) {
             initialise();
         }

@@ -38,6 +38,7 @@ public final class LocalStack implements AutoCloseable {
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final List<ServiceProcess> services = new ArrayList<>();
     private final CountDownLatch closing = new CountDownLatch(1);
+    private boolean closed;
 
     private @Nullable DataDirectory data;
     private @Nullable LocalPostgres postgres;
@@ -99,6 +100,10 @@ public final class LocalStack implements AutoCloseable {
     public void close() {
         closing.countDown();
         synchronized (undo) {
+            if (closed) {
+                return;
+            }
+            closed = true;
             services.forEach(ServiceProcess::askToStop);
             services.forEach(ServiceProcess::stop);
             while (!undo.isEmpty()) {

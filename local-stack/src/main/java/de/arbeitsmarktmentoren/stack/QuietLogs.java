@@ -12,11 +12,13 @@ final class QuietLogs {
             logger("org.apache.kafka"), Level.WARNING,
             logger("kafka"), Level.WARNING,
             logger("state.change.logger"), Level.WARNING,
+            logger("io.zonky"), Level.WARNING,
             logger("okhttp3"), Level.WARNING,
             logger("mockwebserver"), Level.WARNING,
             logger("no.nav"), Level.WARNING,
-            logger("org.apache.kafka.controller.ActivationRecordsGenerator"), Level.SEVERE,
-            logger("org.apache.kafka.clients.NetworkClient"), Level.SEVERE);
+            logger("org.apache.kafka.controller.QuorumController"), Level.SEVERE,
+            logger("org.apache.kafka.clients.NetworkClient"), Level.SEVERE,
+            logger("org.apache.kafka.clients.consumer.internals.OffsetFetcherUtils"), Level.SEVERE);
 
     private QuietLogs() {
     }

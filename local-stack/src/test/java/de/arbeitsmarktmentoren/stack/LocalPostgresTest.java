@@ -12,25 +12,31 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LocalPostgresTest {
 
-    private Path directory;
-    private int port;
-    private LocalPostgres postgres;
+    private static Path directory;
+    private static int port;
+    private static LocalPostgres postgres;
 
-    @BeforeEach
-    void startOnAnEmptyDirectory() {
+    @BeforeAll
+    static void startOnAnEmptyDirectory() {
         directory = Trees.temporary("local-postgres-test-");
         port = Port.free();
         postgres = LocalPostgres.start(directory, port);
     }
 
-    @AfterEach
-    void stopAndRemove() {
+    @BeforeEach
+    void forgetWhatWasKept() throws SQLException {
+        ask("DROP TABLE IF EXISTS kept");
+    }
+
+    @AfterAll
+    static void stopAndRemove() {
         postgres.close();
         Trees.delete(directory);
     }
@@ -122,7 +128,7 @@ class LocalPostgresTest {
         Trees.delete(other);
     }
 
-    private List<String> ask(String sql) throws SQLException {
+    private static List<String> ask(String sql) throws SQLException {
         try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl("postgres"), postgres.user(), "");
                 var statement = connection.createStatement()) {
             boolean rows = statement.execute(sql);
