@@ -1,0 +1,90 @@
+package de.arbeitsmarktmentoren.stack.demo;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** A story being written: each word adds a step to the mentoring begun last. Dates are ISO text, to be read like a story. */
+final class StoryDraft {
+
+    private final Set<Bite> bites = EnumSet.noneOf(Bite.class);
+    private final List<Step> steps = new ArrayList<>();
+    private final Programme programme;
+    private final Work work;
+    private int mentoring = -1;
+
+    StoryDraft(Person person, Programme programme, Work work) {
+        this.programme = programme;
+        this.work = work;
+        steps.add(new Step(0, new Command.Register(person), Delivery.ONCE));
+    }
+
+    StoryDraft because(Bite... reasons) {
+        bites.addAll(List.of(reasons));
+        return this;
+    }
+
+    StoryDraft start(String day, String project) {
+        return mentoring(List.of(new Command.Start(LocalDate.parse(day), project, programme.nextMentor(project))));
+    }
+
+    /** Begins a mentoring and goes through it. */
+    StoryDraft mentoring(List<Command> commands) {
+        mentoring++;
+        commands.forEach(this::add);
+        return this;
+    }
+
+    StoryDraft transfer(String day, String project) {
+        return add(new Command.Transfer(LocalDate.parse(day), project, programme.nextMentor(project)));
+    }
+
+    StoryDraft employ(String day) {
+        return add(work.employment(LocalDate.parse(day)));
+    }
+
+    StoryDraft train(String day) {
+        return add(work.training(LocalDate.parse(day)));
+    }
+
+    StoryDraft end(String day, String reason) {
+        return add(new Command.End(LocalDate.parse(day), reason));
+    }
+
+    StoryDraft correct(Command.Correct correction) {
+        return add(correction);
+    }
+
+    StoryDraft discard() {
+        return add(new Command.Void());
+    }
+
+    /** A step of a mentoring other than the one begun last. */
+    StoryDraft lookBack(int earlier, Command command) {
+        steps.add(new Step(earlier, command, Delivery.ONCE));
+        return this;
+    }
+
+    /** How the step written last is sent. */
+    StoryDraft delivered(Delivery how) {
+        int last = steps.size() - 1;
+        steps.set(last, steps.get(last).delivered(how));
+        return this;
+    }
+
+    /** When the first mentoring was recorded to have begun. */
+    LocalDate begins() {
+        return ((Command.Start) steps.get(1).command()).startedOn();
+    }
+
+    Story told(String key) {
+        return new Story(key, bites, steps);
+    }
+
+    private StoryDraft add(Command command) {
+        steps.add(new Step(mentoring, command, Delivery.ONCE));
+        return this;
+    }
+}
