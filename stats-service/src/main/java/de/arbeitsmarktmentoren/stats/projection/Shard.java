@@ -1,0 +1,9 @@
+package de.arbeitsmarktmentoren.stats.projection;
+
+/**
+ * Where a transaction writes: cells are kept per partition, so that partitions never wait for each other's rows.
+ *
+ * @param revision what the rows written carry
+ */
+record Shard(int generation, int partition, long revision) {
+}

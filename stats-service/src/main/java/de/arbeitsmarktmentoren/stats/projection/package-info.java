@@ -1,0 +1,8 @@
+/**
+ * From the topic to facts and cells, each event once: position, facts, cells and dead letters move in one transaction. Uses
+ * {@code cells} and nothing else of this service; the only package that knows Kafka.
+ */
+@NullMarked
+package de.arbeitsmarktmentoren.stats.projection;
+
+import org.jspecify.annotations.NullMarked;

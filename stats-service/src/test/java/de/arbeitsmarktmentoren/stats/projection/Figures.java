@@ -1,0 +1,96 @@
+package de.arbeitsmarktmentoren.stats.projection;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Collectors;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import de.arbeitsmarktmentoren.stack.LocalPostgres;
+
+/** A database of its own, migrated from empty, and what stands in it. */
+final class Figures {
+
+    private static final LocalPostgres POSTGRES = LocalPostgres.temporary();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    /** Held here, because a logger that nobody holds forgets its level. */
+    private static final Logger MIGRATIONS = Logger.getLogger("org.flywaydb");
+
+    private final DataSource database;
+
+    private Figures(DataSource database) {
+        this.database = database;
+    }
+
+    static Figures empty() {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(POSTGRES.database("figures_" + DATABASES.incrementAndGet()));
+        source.setUser(POSTGRES.user());
+        source.setPassword(POSTGRES.password());
+        MIGRATIONS.setLevel(Level.WARNING);
+        Flyway.configure().dataSource(source).load().migrate();
+        return new Figures(source);
+    }
+
+    static LocalPostgres server() {
+        return POSTGRES;
+    }
+
+    DataSource database() {
+        return database;
+    }
+
+    /** Every cell that is not empty, over all partitions, as text in a fixed order. */
+    String cells() {
+        return sorted(text("""
+                SELECT 'flow', measure, month, project, district, group_combination, sum(cases), sum(returning_cases)
+                FROM flow_cell GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(cases) <> 0
+                UNION ALL
+                SELECT 'cohort', exit || ' ' || after_months, start_month, project, district, group_combination,
+                    sum(cases), sum(returning_cases)
+                FROM cohort_cell GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(cases) <> 0""").lines().toList());
+    }
+
+    static String sorted(List<String> lines) {
+        return lines.stream().map(String::strip).sorted().collect(Collectors.joining("\n"));
+    }
+
+    long cases(String measure) {
+        return number("SELECT coalesce(sum(cases), 0) FROM flow_cell WHERE measure = '" + measure + "'");
+    }
+
+    String deadLetters() {
+        return text("SELECT record_offset, reason, state FROM dead_letter ORDER BY topic, partition, record_offset");
+    }
+
+    long number(String sql) {
+        return Long.parseLong(text(sql).strip());
+    }
+
+    String text(String sql) {
+        try (Connection connection = database.getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            StringBuilder text = new StringBuilder();
+            int columns = rows.getMetaData().getColumnCount();
+            while (rows.next()) {
+                for (int column = 1; column <= columns; column++) {
+                    text.append(rows.getString(column)).append(column < columns ? " " : "\n");
+                }
+            }
+            return text.toString();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
