@@ -1,0 +1,201 @@
+package de.arbeitsmarktmentoren.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.FieldSource;
+
+import de.arbeitsmarktmentoren.contracts.CaseEvent;
+import de.arbeitsmarktmentoren.contracts.codelist.District;
+import de.arbeitsmarktmentoren.stack.LiveFigures;
+import de.arbeitsmarktmentoren.stack.LocalStack;
+import de.arbeitsmarktmentoren.stack.ServiceProcess;
+import de.arbeitsmarktmentoren.stack.demo.Books;
+import de.arbeitsmarktmentoren.stack.demo.DemoYear;
+import de.arbeitsmarktmentoren.stack.demo.DemoYearLoader;
+
+/** The demo year, loaded through HTTP while both services are killed again and again, comes out of the events as it should. */
+class DemoYearIT {
+
+    static final List<String> MEASURES = Flows.MEASURES;
+
+    private static final DemoYear YEAR = DemoYear.standard();
+    private static final String DISTRICTS = String.join(",", District.codes());
+    private static final String GROUPS = "WOMEN_SEEKING_PROTECTION,WITHOUT_VOCATIONAL_QUALIFICATION,UNRECOGNISED_QUALIFICATION,"
+            + "OTHER_SEEKING_PROTECTION,OTHER_IMMIGRANT";
+
+    private static LocalStack stack;
+    private static Flows flows;
+    private static CaseBooks books;
+
+    @BeforeAll
+    static void loadsTheYearWhileServicesAreKilled() {
+        stack = LocalStack.temporary(Repository.root());
+        flows = new Flows(stack.addresses());
+        books = new CaseBooks(stack.postgres());
+        load(new Killer(Map.of(
+                15, List.of(stack.caseService()),
+                30, List.of(stack.statsService()),
+                45, List.of(stack.caseService()),
+                60, List.of(stack.caseService(), stack.statsService()),
+                80, List.of(stack.statsService()))));
+        catchUp();
+    }
+
+    @AfterAll
+    static void stops() {
+        stack.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "STARTED, 1600", "PLACED, 600", "PLACED_EMPLOYMENT, 480", "PLACED_TRAINING, 120" })
+    void countsTheYear(String measure, long expected) {
+        long value = flows.sum("measure=" + measure + "&district=14&targetGroup=ALL&period=2025");
+
+        assertThat(value).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @FieldSource("MEASURES")
+    void countsEachDistrictAsTheBooksDo(String measure) {
+        Map<String, Long> byDistrict = flows.by("district", "measure=" + measure + "&district=" + DISTRICTS + "&period=2025");
+
+        Books generated = YEAR.books();
+        assertThat(byDistrict).isEqualTo(District.codes().stream().collect(Collectors.toMap(district -> district,
+                district -> (long) generated.in(district, Books.Measure.valueOf(measure)), Long::sum, TreeMap::new)));
+    }
+
+    @ParameterizedTest
+    @FieldSource("MEASURES")
+    void sumsDistrictsToSaxony(String measure) {
+        long districts = flows.sum("measure=" + measure + "&district=" + DISTRICTS + "&period=2025");
+
+        assertThat(districts).isEqualTo(flows.sum("measure=" + measure + "&district=14&period=2025"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "2025-01..2025-12", "2025-Q1..2025-Q4", "2025-01/2025-12" })
+    void sumsShorterPeriodsToTheYear(String periods) {
+        long sum = flows.sum("measure=STARTED&district=14&period=" + periods);
+
+        assertThat(sum).isEqualTo(1_600);
+    }
+
+    @Test
+    void countsOverlappingGroupsEachByItself() {
+        long groups = flows.sum("measure=STARTED&district=14&period=2025&targetGroup=" + GROUPS);
+
+        assertThat(groups).isGreaterThan(1_600);
+    }
+
+    @Test
+    void sumsCombinationsToTheTotal() {
+        long combinations = flows.sum("measure=STARTED&district=14&period=2025&groupCombination=*");
+
+        assertThat(combinations).isEqualTo(1_600);
+    }
+
+    @Test
+    void agreesWithAnIndependentCountOfTheCases() {
+        Map<String, Long> started = flows.by("district", "measure=STARTED&period=2025&district=" + DISTRICTS);
+        Map<String, Long> placed = flows.by("district", "measure=PLACED&period=2025&district=" + DISTRICTS);
+        Map<String, Long> dropped = flows.by("district", "measure=DROPPED&period=2025&district=" + DISTRICTS);
+
+        assertThat(started).isEqualTo(books.byDistrict("started", "extract(year FROM started_on) = 2025"));
+        assertThat(placed).isEqualTo(books.byDistrict("placed", "extract(year FROM placed_on) = 2025"));
+        assertThat(dropped).isEqualTo(books.byDistrict("ended", "extract(year FROM ended_on) = 2025 AND placed_on IS NULL"));
+    }
+
+    @Test
+    void publishesEveryEventInTheOrderOfItsCase() {
+        Map<String, Long> versions = new HashMap<>();
+        Set<String> published = ConcurrentHashMap.newKeySet();
+
+        records().forEach(record -> {
+            long version = CaseEvent.fromJson(record.value()).version();
+            boolean again = !published.add(record.key() + "/" + version);
+            long before = versions.merge(record.key(), version, again ? (old, now) -> old : Long::max);
+            assertThat(version).as("an event overtook another of its case").isGreaterThanOrEqualTo(again ? 1 : before);
+        });
+
+        assertThat(published).hasSize((int) books.count("case_event"));
+        assertThat(books.count("outbox")).isZero();
+    }
+
+    @Test
+    void keepsThePeopleOutOfTopicAndLogs() throws IOException {
+        String published = records().map(record -> new String(record.value(), UTF_8)).collect(Collectors.joining());
+        String logged = Files.readString(stack.caseService().log()) + Files.readString(stack.statsService().log());
+
+        Stream<String> names = YEAR.stories().stream().map(story -> story.person().familyName()).distinct();
+        assertThat(names).noneMatch(published::contains).noneMatch(logged::contains);
+    }
+
+    @Test
+    void loadsNothingTwice() {
+        long cases = books.count("mentoring_case");
+        long events = books.count("case_event");
+
+        load(percent -> {
+        });
+
+        assertThat(books.count("mentoring_case")).isEqualTo(cases);
+        assertThat(books.count("case_event")).isEqualTo(events);
+    }
+
+    private static void load(IntConsumer atPercent) {
+        new DemoYearLoader(YEAR).load(stack.addresses().caseService(), () -> stack.addresses().token("mentor"),
+                (done, total) -> atPercent.accept((int) (100 * done / total)));
+    }
+
+    private static void catchUp() {
+        assertThat(new LiveFigures(stack.addresses()).catchUp(Duration.ofMinutes(3))).as("the figures caught up").isTrue();
+    }
+
+    private static Stream<ConsumerRecord<String, byte[]>> records() {
+        return Topic.records(stack.addresses().bootstrapServers()).stream()
+                .filter(record -> !record.key().startsWith("heartbeat"));
+    }
+
+    /** {@code kill -9} and a new start, at given points of the load and in a thread of its own: clients do not wait for it. */
+    private static final class Killer implements IntConsumer {
+
+        private final Map<Integer, List<ServiceProcess>> victims;
+
+        private Killer(Map<Integer, List<ServiceProcess>> victims) {
+            this.victims = new ConcurrentHashMap<>(victims);
+        }
+
+        @Override
+        public void accept(int percent) {
+            List<ServiceProcess> due = victims.remove(percent);
+            if (due != null) {
+                new Thread(() -> due.forEach(Killer::restart), "killer").start();
+            }
+        }
+
+        private static void restart(ServiceProcess service) {
+            service.kill();
+            service.start();
+        }
+    }
+}

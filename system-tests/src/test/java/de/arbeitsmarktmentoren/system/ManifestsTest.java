@@ -1,0 +1,44 @@
+package de.arbeitsmarktmentoren.system;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.Test;
+
+import de.arbeitsmarktmentoren.contracts.CaseTopic;
+
+class ManifestsTest {
+
+    @Test
+    void rendersTheBase() throws IOException, InterruptedException {
+        assumeTrue(isInstalled("kubectl"), "kubectl is not installed: the manifests were not rendered");
+        Process kustomize = new ProcessBuilder("kubectl", "kustomize", Repository.root().resolve("k8s/base").toString())
+                .redirectErrorStream(true).start();
+
+        String rendered = new String(kustomize.getInputStream().readAllBytes(), UTF_8);
+
+        assertThat(kustomize.waitFor()).as(rendered).isZero();
+        assertThat(rendered.lines().filter(line -> line.startsWith("kind: ")).sorted())
+                .containsExactly("kind: ConfigMap", "kind: ConfigMap", "kind: Deployment", "kind: Deployment",
+                        "kind: KafkaTopic",
+                        "kind: Service", "kind: Service");
+    }
+
+    @Test
+    void givesTheTopicTheSettingsOfTheContract() throws IOException {
+        String topic = Files.readString(Repository.root().resolve("k8s/base/topic/topic.yaml"));
+
+        assertThat(topic).contains("name: " + CaseTopic.NAME).contains("partitions: " + CaseTopic.PARTITIONS);
+        CaseTopic.CONFIG.forEach((setting, value) -> assertThat(topic).contains(setting + ": " + value));
+    }
+
+    private static boolean isInstalled(String program) {
+        return Stream.of(System.getenv("PATH").split(":")).anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
+    }
+}

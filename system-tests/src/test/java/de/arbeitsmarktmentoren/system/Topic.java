@@ -1,0 +1,42 @@
+package de.arbeitsmarktmentoren.system;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+import de.arbeitsmarktmentoren.contracts.CaseTopic;
+
+/** Everything that was published and committed, in the order of each partition. */
+final class Topic {
+
+    private Topic() {
+    }
+
+    static List<ConsumerRecord<String, byte[]>> records(String bootstrapServers) {
+        List<TopicPartition> partitions = IntStream.range(0, CaseTopic.PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(CaseTopic.NAME, partition)).toList();
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
+        try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            return readTo(consumer.endOffsets(partitions), consumer);
+        }
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> readTo(Map<TopicPartition, Long> ends,
+            KafkaConsumer<String, byte[]> consumer) {
+        List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
+        while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+            consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+        }
+        return records;
+    }
+}
