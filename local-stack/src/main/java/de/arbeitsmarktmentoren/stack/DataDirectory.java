@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ final class DataDirectory implements AutoCloseable {
                 throw new CannotStart("process " + Files.readString(file).strip() + " already runs on " + path
                         + ": stop it, or choose another directory with --data=");
             }
+            refuseWhatSomebodyElseWrote(path);
             channel.truncate(0).write(ByteBuffer.wrap(ownPid()));
             return new DataDirectory(path.toAbsolutePath(), channel);
         } catch (IOException e) {
@@ -100,6 +102,17 @@ final class DataDirectory implements AutoCloseable {
             lock.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** After a run as root an ordinary user may still write into the directory, but not into what lies there. */
+    private static void refuseWhatSomebodyElseWrote(Path path) {
+        for (String part : List.of("postgres", "kafka", "logs", "processes")) {
+            Path written = path.resolve(part);
+            if (Files.exists(written) && !Files.isWritable(written)) {
+                throw new CannotStart(written + " was written by another user: remove " + path
+                        + " as that user, or choose another directory with --data=");
+            }
         }
     }
 

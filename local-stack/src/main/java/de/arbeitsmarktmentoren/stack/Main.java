@@ -6,6 +6,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
+import de.arbeitsmarktmentoren.stack.demo.DemoYear;
+import de.arbeitsmarktmentoren.stack.demo.DemoYearLoader;
+
 /** The one command: starts everything, loads the demo year once, shows its figures and stays until Ctrl-C. */
 public final class Main {
 
@@ -18,6 +21,7 @@ public final class Main {
     private final Console console = Console.standard();
     private final long began = System.nanoTime();
     private final Demo demo;
+    private volatile boolean failed;
 
     Main(Demo demo) {
         this.demo = demo;
@@ -25,7 +29,7 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
-        int exitCode = new Main(Main::noDemoYet).run(arguments);
+        int exitCode = new Main(Main::demoYear).run(arguments);
         System.exit(exitCode);
     }
 
@@ -54,6 +58,7 @@ public final class Main {
             return stay(stack);
         } catch (RuntimeException e) {
             if (!stack.awaitClosing(MAY_BE_CTRL_C)) {
+                failed = true;
                 console.line("Cannot start: " + e.getMessage());
             }
             return 1;
@@ -74,19 +79,26 @@ public final class Main {
         CompletableFuture.anyOf(stack.caseService().onExit(), stack.statsService().onExit()).join();
         if (!stack.awaitClosing(MAY_BE_CTRL_C)) {
             ServiceProcess ended = stack.caseService().isRunning() ? stack.statsService() : stack.caseService();
+            failed = true;
             console.line(ended.name() + " has ended" + ended.lastLines());
         }
         return 1;
     }
 
     private void stop(LocalStack stack) {
+        if (failed) {
+            stack.close();
+            return;
+        }
         console.line("\nStopping …");
         stack.close();
         console.line("Stopped; the data is kept for the next start.");
     }
 
-    private static void noDemoYet(Addresses addresses, ProgressBar progress) {
-        progress.begin("demo year 2025", 1);
+    private static void demoYear(Addresses addresses, ProgressBar progress) {
+        DemoYearLoader loader = new DemoYearLoader(DemoYear.standard());
+        progress.begin("demo year 2025", loader.steps());
+        loader.load(addresses.caseService(), () -> addresses.token("mentor"), (done, total) -> progress.advance());
         progress.end();
     }
 }

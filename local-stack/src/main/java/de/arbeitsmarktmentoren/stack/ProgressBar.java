@@ -77,8 +77,8 @@ public final class ProgressBar {
     private String plain() {
         double seconds = Math.max(1e-3, (nanos.getAsLong() - began) / NANOS_PER_SECOND);
         double rate = done / seconds;
-        String rest = done == total ? "in " + duration(seconds)
-                : "about " + duration((total - done) / Math.max(rate, 1e-3)) + " left";
+        String rest = done == total || done == 0 ? "in " + duration(seconds)
+                : "about " + duration((total - done) / rate) + " left";
         return String.format(Locale.ROOT, "  %s %3d %%  %,d of %,d  %,.0f/s  %s", what, done * 100 / total, done, total, rate,
                 rest);
     }

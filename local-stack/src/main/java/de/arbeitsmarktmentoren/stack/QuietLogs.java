@@ -24,6 +24,8 @@ final class QuietLogs {
     }
 
     static void please() {
+        // The broker brings Log4j, whose own shutdown hook fails with a stack trace when Ctrl-C comes while it starts.
+        System.setProperty("log4j.shutdownHookEnabled", "false");
         LEVELS.forEach(Logger::setLevel);
     }
 
