@@ -30,8 +30,6 @@ final class DeadLetterRows {
             UPDATE dead_letter SET state = 'REDRIVEN', redriven_at = now()
             WHERE topic = ? AND partition = ? AND record_offset = ?""";
 
-    private static final String COUNT_OPEN = "SELECT count(*) FROM dead_letter WHERE state = 'OPEN'";
-
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {
     };
@@ -66,13 +64,6 @@ final class DeadLetterRows {
         try (PreparedStatement update = connection.prepareStatement(REDRIVEN)) {
             bindKey(update, record.topic(), record.partition(), record.offset());
             update.executeUpdate();
-        }
-    }
-
-    static long countOpen(Connection connection) throws SQLException {
-        try (PreparedStatement count = connection.prepareStatement(COUNT_OPEN); ResultSet row = count.executeQuery()) {
-            row.next();
-            return row.getLong(1);
         }
     }
 

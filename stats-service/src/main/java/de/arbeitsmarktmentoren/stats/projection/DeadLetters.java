@@ -51,13 +51,6 @@ public class DeadLetters {
         }
     }
 
-    /** How many letters wait. */
-    public long open() throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            return DeadLetterRows.countOpen(connection);
-        }
-    }
-
     private static Outcome sendAgain(Connection connection, Position position, long offset) throws SQLException {
         OptionalLong revision = Positions.raise(connection, position);
         Optional<RawRecord> record = DeadLetterRows.lock(connection, position.topic(), position.partition(), offset);

@@ -1,0 +1,65 @@
+package de.arbeitsmarktmentoren.stats.projection;
+
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.kafka.common.TopicPartition;
+import org.jspecify.annotations.Nullable;
+
+/** A partition assigned to us: where it is counted up to, and what waits to be counted. */
+final class Feed {
+
+    private final TopicPartition partition;
+    private @Nullable Position position;
+    private @Nullable Batch waiting;
+    private boolean stopped;
+
+    Feed(TopicPartition partition) {
+        this.partition = partition;
+    }
+
+    TopicPartition partition() {
+        return partition;
+    }
+
+    /** Whether its position is to be read before anything can be counted. */
+    boolean isLost() {
+        return position == null && !stopped;
+    }
+
+    void place(Position found) {
+        position = found;
+        waiting = null;
+    }
+
+    /** Somebody else is ahead: whatever we believed is worthless. */
+    void lose() {
+        position = null;
+        waiting = null;
+    }
+
+    /** For good: going on would skip records. */
+    void stop() {
+        lose();
+        stopped = true;
+    }
+
+    /** Takes what was polled; without records, only a position that has passed markers. */
+    void take(List<Reading> readings, long nextOffset) {
+        if (position != null && waiting == null && nextOffset > position.nextOffset()) {
+            waiting = new Batch(position, nextOffset, readings);
+        }
+    }
+
+    Optional<Batch> waiting() {
+        return Optional.ofNullable(waiting);
+    }
+
+    boolean isReady() {
+        return position != null && waiting == null;
+    }
+
+    void counted(Position reached) {
+        place(reached);
+    }
+}

@@ -1,0 +1,50 @@
+package de.arbeitsmarktmentoren.stats.projection;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+
+/**
+ * Counts events from the start of the service to its end, on a thread of its own. The service answers whether or not it can.
+ */
+@ApplicationScoped
+class Projection {
+
+    private static final int STOP_WITHIN_MILLIS = 10_000;
+
+    private final ProjectionConfig config;
+    private final ProjectorLoop loop;
+    private @Nullable Thread thread;
+
+    Projection(ProjectionConfig config, DataSource database, MeterRegistry registry,
+            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+        this.config = config;
+        this.loop = new ProjectorLoop(new CaseConsumers(config, bootstrapServers), new Projector(database),
+                new ProjectionGauges(registry), CaseTopic.NAME);
+    }
+
+    void start(@Observes StartupEvent event) {
+        if (config.enabled()) {
+            Thread starting = new Thread(loop, "projector");
+            starting.setDaemon(true);
+            starting.start();
+            thread = starting;
+        }
+    }
+
+    void stop(@Observes ShutdownEvent event) throws InterruptedException {
+        loop.stop();
+        if (thread != null) {
+            thread.join(STOP_WITHIN_MILLIS);
+        }
+    }
+}
