@@ -1,0 +1,52 @@
+package de.arbeitsmarktmentoren.cases.idempotency;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+import jakarta.enterprise.context.RequestScoped;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+import io.vertx.core.http.HttpServerRequest;
+
+/** The request that is being answered, as far as it makes one request the same as another. */
+@RequestScoped
+class CurrentRequest {
+
+    private static final String VISIBLE_ASCII = "[\\x21-\\x7e]{1,255}";
+
+    private final HttpServerRequest http;
+    private final JsonWebToken token;
+    private byte[] body = new byte[0];
+
+    CurrentRequest(HttpServerRequest http, JsonWebToken token) {
+        this.http = http;
+        this.token = token;
+    }
+
+    void body(byte[] read) {
+        this.body = read;
+    }
+
+    /** @throws MissingIdempotencyKey if there is none or it is not 1 to 255 visible ASCII characters */
+    RequestKey key() {
+        @Nullable
+        String key = http.getHeader("Idempotency-Key");
+        if (key == null || !key.matches(VISIBLE_ASCII)) {
+            throw new MissingIdempotencyKey();
+        }
+        return new RequestKey(token.getSubject(), key, hash());
+    }
+
+    private byte[] hash() {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update((http.method().name() + ' ' + http.path() + '\n').getBytes(StandardCharsets.UTF_8));
+            return digest.digest(body);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

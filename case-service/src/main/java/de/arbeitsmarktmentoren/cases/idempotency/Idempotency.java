@@ -1,0 +1,62 @@
+package de.arbeitsmarktmentoren.cases.idempotency;
+
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/** Runs a command once for each key of a caller. */
+@ApplicationScoped
+public class Idempotency {
+
+    private final CurrentRequest request;
+    private final KeptAnswers kept;
+    private final ObjectMapper json;
+
+    Idempotency(CurrentRequest request, KeptAnswers kept, ObjectMapper json) {
+        this.request = request;
+        this.kept = kept;
+        this.json = json;
+    }
+
+    /**
+     * One transaction with the key, the command and the answer in it: either all of it is there afterwards or nothing. A
+     * command
+     * that throws leaves no key, so that the request may be repaired and sent again under the same one.
+     *
+     * @throws MissingIdempotencyKey if the request has no usable key
+     * @throws IdempotencyKeyReused if the key belongs to another request
+     * @throws RequestInProgress if a twin has not come to its end in time
+     */
+    public Response once(Supplier<Answer> command) {
+        RequestKey key = request.key();
+        return QuarkusTransaction.requiringNew().call(() -> {
+            Optional<KeptAnswer> earlier = kept.claim(key);
+            return earlier.isPresent() ? earlier.get().response().header("Idempotency-Replayed", "true").build()
+                    : run(key, command);
+        });
+    }
+
+    private Response run(RequestKey key, Supplier<Answer> command) {
+        Answer answer = command.get();
+        KeptAnswer toKeep = new KeptAnswer(answer.status(), answer.location().toString(), answer.etag(),
+                written(answer.body()));
+        kept.keep(key, toKeep);
+        return toKeep.response().build();
+    }
+
+    private String written(Object body) {
+        try {
+            return json.writeValueAsString(body);
+        } catch (JsonProcessingException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

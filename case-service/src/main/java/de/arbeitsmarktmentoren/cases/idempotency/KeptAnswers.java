@@ -1,0 +1,90 @@
+package de.arbeitsmarktmentoren.cases.idempotency;
+
+import java.security.MessageDigest;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** The table {@code idempotency_key}. Each method joins the caller's transaction. */
+@ApplicationScoped
+class KeptAnswers {
+
+    private static final String LOCK_NOT_AVAILABLE = "55P03";
+
+    private static final String CLAIM = """
+            INSERT INTO idempotency_key (caller, key, request_hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING""";
+
+    private static final String FIND = """
+            SELECT request_hash, status, location, etag, body FROM idempotency_key WHERE caller = ? AND key = ?""";
+
+    private static final String KEEP = """
+            UPDATE idempotency_key SET status = ?, location = ?, etag = ?, body = ? WHERE caller = ? AND key = ?""";
+
+    private final DataSource database;
+
+    KeptAnswers(DataSource database) {
+        this.database = database;
+    }
+
+    /**
+     * Takes the key for this transaction, waiting for a twin that has it. The connection's {@code lock_timeout} bounds the
+     * wait.
+     *
+     * @return the answer that the request got before, empty if it is new
+     */
+    Optional<KeptAnswer> claim(RequestKey request) {
+        try (Connection connection = database.getConnection()) {
+            return inserted(connection, request) ? Optional.empty() : Optional.of(find(connection, request));
+        } catch (SQLException e) {
+            if (LOCK_NOT_AVAILABLE.equals(e.getSQLState())) {
+                throw new RequestInProgress();
+            }
+            throw new IllegalStateException("the idempotency key cannot be claimed, SQL state " + e.getSQLState(), e);
+        }
+    }
+
+    void keep(RequestKey request, KeptAnswer answer) {
+        try (Connection connection = database.getConnection(); PreparedStatement keep = connection.prepareStatement(KEEP)) {
+            keep.setInt(1, answer.status());
+            keep.setString(2, answer.location());
+            keep.setString(3, answer.etag());
+            keep.setString(4, answer.body());
+            keep.setString(5, request.caller());
+            keep.setString(6, request.key());
+            keep.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the answer cannot be kept, SQL state " + e.getSQLState(), e);
+        }
+    }
+
+    private static boolean inserted(Connection connection, RequestKey request) throws SQLException {
+        try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
+            claim.setString(1, request.caller());
+            claim.setString(2, request.key());
+            claim.setBytes(3, request.hash());
+            return claim.executeUpdate() == 1;
+        }
+    }
+
+    private static KeptAnswer find(Connection connection, RequestKey request) throws SQLException {
+        try (PreparedStatement find = connection.prepareStatement(FIND)) {
+            find.setString(1, request.caller());
+            find.setString(2, request.key());
+            try (ResultSet row = find.executeQuery()) {
+                if (!row.next()) {
+                    throw new RequestInProgress();
+                }
+                if (!MessageDigest.isEqual(row.getBytes(1), request.hash())) {
+                    throw new IdempotencyKeyReused();
+                }
+                return new KeptAnswer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package de.arbeitsmarktmentoren.cases.mentoring;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import de.arbeitsmarktmentoren.cases.mentoring.Revision.RevisionMissing;
+import de.arbeitsmarktmentoren.cases.mentoring.Revision.StaleRevision;
+import de.arbeitsmarktmentoren.cases.problem.Problems;
+import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+
+/** What a case refuses, as problems. */
+class CaseProblems {
+
+    private final Problems problems;
+
+    CaseProblems(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response map(CaseNotFound refused) {
+        return problems.of(ProblemType.NOT_FOUND).build().toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response map(StepNotAllowed refused) {
+        return problems.of(ProblemType.STEP_NOT_ALLOWED).with("caseStatus", refused.status())
+                .with("allowed", refused.allowed()).build().toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response map(MenteeHasOpenCase refused) {
+        return problems.of(ProblemType.MENTEE_HAS_OPEN_CASE).build().toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response map(RevisionMissing refused) {
+        return problems.of(ProblemType.PRECONDITION_REQUIRED).build().toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response map(StaleRevision refused) {
+        return problems.of(ProblemType.PRECONDITION_FAILED).withHeader(HttpHeaders.ETAG, refused.current()).build()
+                .toResponse();
+    }
+}

@@ -1,0 +1,78 @@
+package de.arbeitsmarktmentoren.cases.outbox;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Headers;
+import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Heartbeat;
+
+/** One session at the broker: from {@code initTransactions()}, which fences every older one, to the first error. */
+final class EventPublisher implements AutoCloseable {
+
+    private static final String SOURCE = "urn:arbeitsmarktmentoren:case-service";
+
+    private final Producer<String, byte[]> producer;
+
+    /** Fences whoever published before; blocks until the broker answers, or fails. */
+    EventPublisher(Producer<String, byte[]> producer) {
+        this.producer = producer;
+        try {
+            producer.initTransactions();
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
+    }
+
+    /** All of them in this order in one transaction, or none; after an exception this session must not be used again. */
+    void publish(List<PendingEvent> events) {
+        producer.beginTransaction();
+        events.forEach(event -> producer.send(recordOf(event)));
+        producer.commitTransaction();
+    }
+
+    /** One record in each partition. */
+    void beat(Instant now) {
+        producer.beginTransaction();
+        byte[] value = new Heartbeat(now).toJson();
+        for (int partition = 0; partition < CaseTopic.PARTITIONS; partition++) {
+            ProducerRecord<String, byte[]> heartbeat = new ProducerRecord<>(CaseTopic.NAME, partition,
+                    Heartbeat.key(partition), value);
+            describe(heartbeat.headers(), Heartbeat.TYPE_NAME, UUID.randomUUID(), now);
+            producer.send(heartbeat);
+        }
+        producer.commitTransaction();
+    }
+
+    /** At once: what is on its way belongs to a transaction that nobody will commit. */
+    @Override
+    public void close() {
+        producer.close(java.time.Duration.ZERO);
+    }
+
+    private static ProducerRecord<String, byte[]> recordOf(PendingEvent event) {
+        ProducerRecord<String, byte[]> published = new ProducerRecord<>(CaseTopic.NAME, (@Nullable Integer) null,
+                event.reference().toString(), event.body().getBytes(StandardCharsets.UTF_8));
+        describe(published.headers(), event.type(), event.eventId(), event.recordedAt());
+        return published;
+    }
+
+    private static void describe(Headers headers, String type, UUID id, Instant time) {
+        Map<String, String> attributes = Map.of(
+                CaseTopic.HEADER_SPEC_VERSION, "1.0",
+                CaseTopic.HEADER_TYPE, type,
+                CaseTopic.HEADER_ID, id.toString(),
+                CaseTopic.HEADER_SOURCE, SOURCE,
+                CaseTopic.HEADER_TIME, time.toString(),
+                CaseTopic.HEADER_CONTENT_TYPE, "application/json");
+        attributes.forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,0 +1,42 @@
+package de.arbeitsmarktmentoren.cases.problem;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import de.arbeitsmarktmentoren.cases.field.InvalidFields;
+import de.arbeitsmarktmentoren.cases.idempotency.IdempotencyKeyReused;
+import de.arbeitsmarktmentoren.cases.idempotency.MissingIdempotencyKey;
+import de.arbeitsmarktmentoren.cases.idempotency.RequestInProgress;
+import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+
+/** What any feature may refuse, as problems. */
+class RefusedRequests {
+
+    private final Problems problems;
+
+    RefusedRequests(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response map(InvalidFields refused) {
+        return problems.of(ProblemType.INVALID_FIELD, refused.violations()).build().toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response map(MissingIdempotencyKey refused) {
+        return problems.of(ProblemType.MISSING_IDEMPOTENCY_KEY).build().toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response map(IdempotencyKeyReused refused) {
+        return problems.of(ProblemType.IDEMPOTENCY_KEY_REUSED).build().toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response map(RequestInProgress refused) {
+        return problems.of(ProblemType.REQUEST_IN_PROGRESS).withHeader(HttpHeaders.RETRY_AFTER, "1").build().toResponse();
+    }
+}
