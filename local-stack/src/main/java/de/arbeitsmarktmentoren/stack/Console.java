@@ -1,5 +1,7 @@
 package de.arbeitsmarktmentoren.stack;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.Charset;
@@ -21,8 +23,16 @@ final class Console {
         this.block = block;
     }
 
+    /**
+     * Straight to the process's own output: Maven puts a stream before {@code System.out} that goes away while the JVM stops,
+     * and
+     * whoever prints then may fail in the middle of stopping.
+     */
     static Console standard() {
-        return new Console(System.out, isTerminal(), canEncode("█") ? "█" : "#");
+        Charset charset = Charset
+                .forName(System.getProperty("stdout.encoding", System.getProperty("native.encoding", "US-ASCII")));
+        PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, charset);
+        return new Console(out, isTerminal(), charset.newEncoder().canEncode("█") ? "█" : "#");
     }
 
     static Console silent() {
@@ -75,10 +85,5 @@ final class Console {
             Thread.currentThread().interrupt();
             return false;
         }
-    }
-
-    private static boolean canEncode(String text) {
-        String encoding = System.getProperty("stdout.encoding", System.getProperty("native.encoding", "US-ASCII"));
-        return Charset.forName(encoding).newEncoder().canEncode(text);
     }
 }
