@@ -49,7 +49,9 @@ public final class Main {
     }
 
     private int run(Options options, LocalStack stack) {
-        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "local-stack-stop"));
+        if (!willBeStopped(stack)) {
+            return 1;
+        }
         try {
             console.line("Starting Arbeitsmarktmentoren Sachsen; data in " + options.data());
             stack.start(options.fresh());
@@ -83,6 +85,16 @@ public final class Main {
             console.line(ended.name() + " has ended" + ended.lastLines());
         }
         return 1;
+    }
+
+    /** @return false if Ctrl-C came before anything was started */
+    private boolean willBeStopped(LocalStack stack) {
+        try {
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(stack), "local-stack-stop"));
+            return true;
+        } catch (IllegalStateException alreadyStopping) {
+            return false;
+        }
     }
 
     private void stop(LocalStack stack) {
