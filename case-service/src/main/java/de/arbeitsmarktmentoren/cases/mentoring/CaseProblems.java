@@ -21,28 +21,27 @@ class CaseProblems {
 
     @ServerExceptionMapper
     public Response map(CaseNotFound refused) {
-        return problems.of(ProblemType.NOT_FOUND).build().toResponse();
+        return problems.of(ProblemType.NOT_FOUND).response();
     }
 
     @ServerExceptionMapper
     public Response map(StepNotAllowed refused) {
         return problems.of(ProblemType.STEP_NOT_ALLOWED).with("caseStatus", refused.status())
-                .with("allowed", refused.allowed()).build().toResponse();
+                .with("allowed", refused.allowed()).response();
     }
 
     @ServerExceptionMapper
     public Response map(MenteeHasOpenCase refused) {
-        return problems.of(ProblemType.MENTEE_HAS_OPEN_CASE).build().toResponse();
+        return problems.of(ProblemType.MENTEE_HAS_OPEN_CASE).response();
     }
 
     @ServerExceptionMapper
     public Response map(RevisionMissing refused) {
-        return problems.of(ProblemType.PRECONDITION_REQUIRED).build().toResponse();
+        return problems.of(ProblemType.PRECONDITION_REQUIRED).response();
     }
 
     @ServerExceptionMapper
     public Response map(StaleRevision refused) {
-        return problems.of(ProblemType.PRECONDITION_FAILED).withHeader(HttpHeaders.ETAG, refused.current()).build()
-                .toResponse();
+        return problems.of(ProblemType.PRECONDITION_FAILED).withHeader(HttpHeaders.ETAG, refused.current()).response();
     }
 }

@@ -1,17 +1,27 @@
 package de.arbeitsmarktmentoren.cases.problem;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
-import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 
-/**
- * What the framework found wrong, in our catalogue's words. Its own are dropped: they would quote what was sent.
- */
-@ApplicationScoped
-class FoundProblems implements ProblemPostProcessor {
+/** What the framework found wrong, in our catalogue's words; its own would quote what was sent. */
+class FoundProblems {
+
+    private static final Logger LOG = Logger.getLogger(FoundProblems.class);
 
     private final Problems problems;
 
@@ -19,25 +29,53 @@ class FoundProblems implements ProblemPostProcessor {
         this.problems = problems;
     }
 
-    @Override
-    public HttpProblem apply(HttpProblem found, ProblemContext context) {
-        ProblemType type = Overload.in(context.cause) ? ProblemType.UNAVAILABLE : typeOf(found.getStatusCode());
-        HttpProblem.Builder problem = problems.of(type, UnreadableJson.violations(context.cause));
-        found.getHeaders().forEach(problem::withHeader);
-        if (type == ProblemType.UNAVAILABLE) {
-            problem.withHeader("Retry-After", "1");
+    @ServerExceptionMapper({ UnauthorizedException.class, AuthenticationFailedException.class })
+    public Response unauthorized(SecurityException found) {
+        return problems.of(ProblemType.UNAUTHORIZED).withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer").response();
+    }
+
+    @ServerExceptionMapper
+    public Response map(ForbiddenException found) {
+        return problems.of(ProblemType.FORBIDDEN).response();
+    }
+
+    /** Only because this is here does an unknown path come by. */
+    @ServerExceptionMapper
+    public Response map(NotFoundException found) {
+        return problems.of(ProblemType.NOT_FOUND).response();
+    }
+
+    /** The first is named because the framework has an answer of its own for it, which quotes. */
+    @ServerExceptionMapper({ MismatchedInputException.class, JsonProcessingException.class })
+    public Response unreadable(JsonProcessingException found) {
+        return problems.of(ProblemType.MALFORMED_REQUEST, UnreadableJson.violations(found)).response();
+    }
+
+    @ServerExceptionMapper
+    public Response map(WebApplicationException found) {
+        int status = found.getResponse().getStatus();
+        if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            return failed(found);
         }
-        return problem.build();
+        Problem problem = problems.of(ProblemType.forStatus(status).orElse(ProblemType.MALFORMED_REQUEST),
+                UnreadableJson.violations(found));
+        String allowed = found.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return (allowed == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allowed)).response();
     }
 
-    /** Before the library's own, which log and set the path. */
-    @Override
-    public int priority() {
-        return 150;
+    @ServerExceptionMapper
+    public Response map(Throwable found) {
+        if (Overload.in(found)) {
+            LOG.warnf("the database is away or busy (%s)", found.getClass().getSimpleName());
+            return problems.of(ProblemType.UNAVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, "1").response();
+        }
+        return failed(found);
     }
 
-    private static ProblemType typeOf(int status) {
-        return ProblemType.forStatus(status)
-                .orElse(status < 500 ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL_ERROR);
+    /** The number in answer and log leads from one to the other. */
+    private Response failed(Throwable found) {
+        UUID number = UUID.randomUUID();
+        LOG.errorf(found, "failure %s", number);
+        return problems.of(ProblemType.INTERNAL_ERROR).with("instance", "urn:uuid:" + number).response();
     }
 }

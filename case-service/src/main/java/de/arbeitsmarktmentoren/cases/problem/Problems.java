@@ -9,10 +9,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+
 import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.contracts.problem.FieldError;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 
@@ -23,18 +24,19 @@ public class Problems {
     private static final List<Locale> SPOKEN = List.of(Locale.GERMAN, Locale.ENGLISH);
 
     private final CurrentVertxRequest request;
+    private final ObjectMapper json;
 
-    Problems(CurrentVertxRequest request) {
+    Problems(CurrentVertxRequest request, ObjectMapper json) {
         this.request = request;
+        this.json = json;
     }
 
-    public HttpProblem.Builder of(ProblemType type) {
-        Locale locale = locale();
-        return HttpProblem.builder().withType(type.type()).withTitle(type.title(locale)).withStatus(type.status())
-                .withHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
+    public Problem of(ProblemType type) {
+        return new Problem(type, locale(), json);
     }
 
-    public HttpProblem.Builder of(ProblemType type, List<Violation> violations) {
+    /** With a member {@code errors} unless there are none. */
+    public Problem of(ProblemType type, List<Violation> violations) {
         Locale locale = locale();
         List<FieldError> errors = violations.stream().map(
                 violation -> new FieldError(violation.pointer(), violation.rule(), violation.message().in(locale))).toList();

@@ -22,21 +22,21 @@ class RefusedRequests {
 
     @ServerExceptionMapper
     public Response map(InvalidFields refused) {
-        return problems.of(ProblemType.INVALID_FIELD, refused.violations()).build().toResponse();
+        return problems.of(ProblemType.INVALID_FIELD, refused.violations()).response();
     }
 
     @ServerExceptionMapper
     public Response map(MissingIdempotencyKey refused) {
-        return problems.of(ProblemType.MISSING_IDEMPOTENCY_KEY).build().toResponse();
+        return problems.of(ProblemType.MISSING_IDEMPOTENCY_KEY).response();
     }
 
     @ServerExceptionMapper
     public Response map(IdempotencyKeyReused refused) {
-        return problems.of(ProblemType.IDEMPOTENCY_KEY_REUSED).build().toResponse();
+        return problems.of(ProblemType.IDEMPOTENCY_KEY_REUSED).response();
     }
 
     @ServerExceptionMapper
     public Response map(RequestInProgress refused) {
-        return problems.of(ProblemType.REQUEST_IN_PROGRESS).withHeader(HttpHeaders.RETRY_AFTER, "1").build().toResponse();
+        return problems.of(ProblemType.REQUEST_IN_PROGRESS).withHeader(HttpHeaders.RETRY_AFTER, "1").response();
     }
 }

@@ -1,0 +1,47 @@
+package de.arbeitsmarktmentoren.cases;
+
+import java.util.List;
+
+import javax.sql.DataSource;
+
+/** What the database holds of a case. */
+public final class Records {
+
+    private final DataSource database;
+
+    public Records(DataSource database) {
+        this.database = database;
+    }
+
+    public long count(String query, Object... parameters) {
+        return Long.parseLong(texts(query, parameters).get(0));
+    }
+
+    /** The first column of every row. */
+    public List<String> texts(String query, Object... parameters) {
+        try (var connection = database.getConnection(); var statement = connection.prepareStatement(query)) {
+            for (int index = 0; index < parameters.length; index++) {
+                statement.setObject(index + 1, parameters[index]);
+            }
+            try (var rows = statement.executeQuery()) {
+                List<String> texts = new java.util.ArrayList<>();
+                while (rows.next()) {
+                    texts.add(rows.getString(1));
+                }
+                return texts;
+            }
+        } catch (java.sql.SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The bodies of the events of a case, in the order of their versions. */
+    public List<String> eventsOf(String caseId) {
+        return texts("SELECT e.body FROM case_event e JOIN mentoring_case c USING (reference) WHERE c.id = ?::uuid"
+                + " ORDER BY e.version", caseId);
+    }
+
+    public String referenceOf(String caseId) {
+        return texts("SELECT reference FROM mentoring_case WHERE id = ?::uuid", caseId).get(0);
+    }
+}

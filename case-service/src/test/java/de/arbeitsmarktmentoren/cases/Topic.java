@@ -1,0 +1,56 @@
+package de.arbeitsmarktmentoren.cases;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.StringDeserializer;
+
+import de.arbeitsmarktmentoren.contracts.CaseTopic;
+
+/** Reads the topic from its beginning as a consumer of committed records does. */
+public final class Topic implements AutoCloseable {
+
+    private final KafkaConsumer<String, byte[]> consumer;
+    private final List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
+
+    public Topic(String bootstrapServers) {
+        consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed",
+                "auto.offset.reset", "earliest"), new StringDeserializer(), new ByteArrayDeserializer());
+        List<TopicPartition> partitions = IntStream.range(0, CaseTopic.PARTITIONS)
+                .mapToObj(partition -> new TopicPartition(CaseTopic.NAME, partition)).toList();
+        consumer.assign(partitions);
+        consumer.seekToBeginning(partitions);
+    }
+
+    /** Everything that has been read up to now, heartbeats left out. */
+    public List<ConsumerRecord<String, byte[]>> events() {
+        consumer.poll(Duration.ofMillis(200)).forEach(read::add);
+        return read.stream().filter(event -> !event.key().startsWith("heartbeat-")).toList();
+    }
+
+    public List<ConsumerRecord<String, byte[]>> events(String reference) {
+        return events().stream().filter(event -> event.key().equals(reference)).toList();
+    }
+
+    public List<ConsumerRecord<String, byte[]>> everything() {
+        events();
+        return List.copyOf(read);
+    }
+
+    public static String header(ConsumerRecord<String, byte[]> event, String name) {
+        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        consumer.close();
+    }
+}

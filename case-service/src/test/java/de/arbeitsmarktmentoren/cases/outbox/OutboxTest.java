@@ -1,0 +1,93 @@
+package de.arbeitsmarktmentoren.cases.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.Test;
+
+import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Records;
+import de.arbeitsmarktmentoren.contracts.CaseEvent;
+import de.arbeitsmarktmentoren.contracts.CaseEventType;
+import de.arbeitsmarktmentoren.contracts.Mentoring;
+import de.arbeitsmarktmentoren.contracts.Place;
+import de.arbeitsmarktmentoren.contracts.Profile;
+import de.arbeitsmarktmentoren.contracts.Retention;
+import de.arbeitsmarktmentoren.contracts.Started;
+import de.arbeitsmarktmentoren.contracts.Status;
+import de.arbeitsmarktmentoren.contracts.Voided;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+@CaseServiceTest
+class OutboxTest {
+
+    private static final String EVENTS = "SELECT count(*) FROM case_event WHERE reference = ?";
+    private static final String PENDING = "SELECT count(*) FROM outbox WHERE reference = ?";
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    DataSource database;
+
+    private final UUID reference = UUID.randomUUID();
+
+    @Test
+    void leavesNothingWhenTheTransactionRollsBack() {
+        QuarkusTransaction.begin();
+        outbox.append(reference, new CaseEvent(1, new Voided()), CaseEventType.VOIDED);
+
+        QuarkusTransaction.rollback();
+
+        assertThat(new Records(database).count(EVENTS, reference)).isZero();
+        assertThat(new Records(database).count(PENDING, reference)).isZero();
+    }
+
+    @Test
+    void keepsTheEventWhenTheTransactionCommits() {
+        QuarkusTransaction.requiringNew()
+                .run(() -> outbox.append(reference, new CaseEvent(1, new Voided()), CaseEventType.VOIDED));
+
+        assertThat(new Records(database).count(EVENTS, reference)).isEqualTo(1);
+    }
+
+    @Test
+    void refusesToWriteWithoutATransaction() {
+        assertThatThrownBy(() -> outbox.append(reference, new CaseEvent(1, new Voided()), CaseEventType.VOIDED))
+                .isInstanceOf(jakarta.transaction.TransactionalException.class);
+    }
+
+    @Test
+    void refusesAnEventThatBreaksItsSchema() {
+        CaseEvent spoiled = new CaseEvent(1, mentoring(List.of("no code")));
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                .run(() -> outbox.append(reference, spoiled, CaseEventType.STARTED)))
+                .isInstanceOf(UnpublishableEvent.class).hasMessageNotContaining("no code");
+        assertThat(new Records(database).count(EVENTS, reference)).isZero();
+    }
+
+    @Test
+    void refusesAnEventThatIsTooLong() {
+        List<String> groups = IntStream.range(1000, 8000).mapToObj(number -> "LONG_CODE_" + number).toList();
+
+        assertThatThrownBy(() -> QuarkusTransaction.requiringNew()
+                .run(() -> outbox.append(reference, new CaseEvent(1, mentoring(groups)), CaseEventType.STARTED)))
+                .isInstanceOf(UnpublishableEvent.class).hasMessageContaining("65536 bytes");
+    }
+
+    private static Mentoring mentoring(List<String> targetGroups) {
+        return new Mentoring(targetGroups, null, new Profile("FEMALE", "25_29", "SY", "NONE"), new Place("P-14511-1", "14511"),
+                Status.ACTIVE, new Started(YearMonth.of(2025, 3), "P-14511-1", "14511"), null, null, List.of(), List.of(),
+                List.of(), List.of(), Retention.UNCHECKED);
+    }
+}

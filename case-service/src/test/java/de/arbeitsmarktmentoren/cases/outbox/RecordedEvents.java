@@ -1,0 +1,117 @@
+package de.arbeitsmarktmentoren.cases.outbox;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import org.flywaydb.core.Flyway;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import de.arbeitsmarktmentoren.contracts.CaseEvent;
+import de.arbeitsmarktmentoren.contracts.CaseEventType;
+import de.arbeitsmarktmentoren.contracts.Voided;
+import de.arbeitsmarktmentoren.stack.LocalPostgres;
+
+/** A database of its own, whose events are written as commands write them: another row first, then the case's lock. */
+final class RecordedEvents {
+
+    private final PGSimpleDataSource database = new PGSimpleDataSource();
+
+    private RecordedEvents(String url, String user) {
+        database.setUrl(url);
+        database.setUser(user);
+    }
+
+    static RecordedEvents in(LocalPostgres postgres, String name) {
+        RecordedEvents recorded = new RecordedEvents(postgres.database(name), postgres.user());
+        Flyway.configure().dataSource(recorded.database).load().migrate();
+        recorded.run("CREATE TABLE locked_case (reference uuid PRIMARY KEY, version bigint NOT NULL)");
+        recorded.run("CREATE TABLE written_first (at timestamptz NOT NULL DEFAULT now())");
+        return recorded;
+    }
+
+    DataSource database() {
+        return database;
+    }
+
+    UUID newCase() {
+        UUID reference = UUID.randomUUID();
+        run("INSERT INTO locked_case VALUES ('" + reference + "', 0)");
+        return reference;
+    }
+
+    void append(UUID reference) {
+        try (Connection connection = database.getConnection()) {
+            append(connection, reference);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    void write(List<UUID> cases, int events, Random random) {
+        try (Connection connection = database.getConnection()) {
+            for (int event = 0; event < events; event++) {
+                append(connection, cases.get(random.nextInt(cases.size())));
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    long pending() {
+        return count("SELECT count(*) FROM outbox");
+    }
+
+    long terms() {
+        return count("SELECT term FROM relay_lease");
+    }
+
+    long versionOf(UUID reference) {
+        return count("SELECT version FROM locked_case WHERE reference = '" + reference + "'");
+    }
+
+    List<PendingEvent> waiting() {
+        try (Connection connection = database.getConnection()) {
+            return OutboxTable.read(connection, 1000);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void append(Connection connection, UUID reference) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO written_first DEFAULT VALUES");
+            try (var row = statement.executeQuery(
+                    "UPDATE locked_case SET version = version + 1 WHERE reference = '" + reference + "' RETURNING version")) {
+                row.next();
+                long version = row.getLong(1);
+                OutboxTable.insert(connection, reference, version, CaseEventType.VOIDED.typeName(), Instant.now(),
+                        new CaseEvent(version, new Voided()).toJson());
+            }
+        }
+        connection.commit();
+    }
+
+    private long count(String query) {
+        try (Connection connection = database.getConnection(); var rows = connection.createStatement().executeQuery(query)) {
+            rows.next();
+            return rows.getLong(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void run(String statement) {
+        try (Connection connection = database.getConnection()) {
+            connection.createStatement().execute(statement);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
