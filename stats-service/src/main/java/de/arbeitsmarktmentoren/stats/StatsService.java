@@ -17,7 +17,7 @@ public final class StatsService {
     private static final List<String> REQUIRED = List.of("QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_USERNAME",
             "QUARKUS_DATASOURCE_PASSWORD", "KAFKA_BOOTSTRAP_SERVERS", "QUARKUS_OIDC_AUTH_SERVER_URL");
 
-    private StatsService() {
+    StatsService() {
     }
 
     /** Ends with 78 (configuration) if something is missing. */

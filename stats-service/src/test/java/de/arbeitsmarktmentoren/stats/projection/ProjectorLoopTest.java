@@ -165,7 +165,7 @@ class ProjectorLoopTest {
 
     private Running start() {
         CaseConsumers consumers = new CaseConsumers(new Settings("group-" + topic), kafka.bootstrapServers());
-        ProjectorLoop loop = new ProjectorLoop(consumers, new Projector(figures.database()), new ProjectionGauges(meters),
+        ProjectorLoop loop = new ProjectorLoop(consumers, new Projector(figures.database()), gauges,
                 topic);
         Thread thread = new Thread(loop, "projector-" + topic);
         thread.start();

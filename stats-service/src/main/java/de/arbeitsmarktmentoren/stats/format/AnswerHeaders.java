@@ -1,0 +1,20 @@
+package de.arbeitsmarktmentoren.stats.format;
+
+import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MultivaluedMap;
+
+import org.jboss.resteasy.reactive.server.ServerResponseFilter;
+
+/** Says which language an answer is in, and that it depends on the one asked for. */
+class AnswerHeaders {
+
+    @ServerResponseFilter
+    public void add(ContainerRequestContext request, ContainerResponseContext response) {
+        MultivaluedMap<String, Object> headers = response.getHeaders();
+        headers.putSingle(HttpHeaders.CONTENT_LANGUAGE,
+                Languages.forHeader(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).toLanguageTag());
+        headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+    }
+}

@@ -1,0 +1,35 @@
+package de.arbeitsmarktmentoren.stats.problem;
+
+import jakarta.ws.rs.core.Response;
+
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+import de.arbeitsmarktmentoren.stats.format.UnknownDataset;
+import de.arbeitsmarktmentoren.stats.statistics.FiguresOutOfReach;
+import de.arbeitsmarktmentoren.stats.statistics.QuestionRefused;
+
+/** What this service refuses, as problems. */
+class RefusedQuestions {
+
+    private final Problems problems;
+
+    RefusedQuestions(Problems problems) {
+        this.problems = problems;
+    }
+
+    @ServerExceptionMapper
+    public Response map(QuestionRefused refused) {
+        return problems.of(refused).toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response map(UnknownDataset refused) {
+        return problems.of(ProblemType.UNKNOWN_DATASET).build().toResponse();
+    }
+
+    @ServerExceptionMapper
+    public Response map(FiguresOutOfReach refused) {
+        return problems.of(ProblemType.UNAVAILABLE).build().toResponse();
+    }
+}

@@ -1,0 +1,45 @@
+package de.arbeitsmarktmentoren.stats;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+@AnalyzeClasses(packages = "de.arbeitsmarktmentoren.stats", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule cellsArePure = classes().that().resideInAPackage("..stats.cells..").should().onlyDependOnClassesThat()
+            .resideInAnyPackage("..stats.cells..", "de.arbeitsmarktmentoren.contracts..", "java.lang..", "java.util..",
+                    "java.time..", "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule projectionUsesCellsOnly = noClasses().that().resideInAPackage("..stats.projection..").should()
+            .dependOnClassesThat().resideInAnyPackage("..stats.statistics..", "..stats.format..", "..stats.problem..");
+
+    @ArchTest
+    static final ArchRule statisticsKnowsNoProjectionAndNoFormat = noClasses().that().resideInAPackage("..stats.statistics..")
+            .should().dependOnClassesThat().resideInAnyPackage("..stats.projection..", "..stats.format..", "..stats.problem..");
+
+    @ArchTest
+    static final ArchRule kafkaStaysInTheProjection = noClasses().that().resideOutsideOfPackage("..stats.projection..").should()
+            .dependOnClassesThat().resideInAPackage("org.apache.kafka..");
+
+    @ArchTest
+    static final ArchRule sqlStaysWithItsTables = noClasses().that()
+            .resideOutsideOfPackages("..stats.projection..", "..stats.statistics..").should().dependOnClassesThat()
+            .resideInAnyPackage("java.sql..", "javax.sql..");
+
+    @ArchTest
+    static final ArchRule httpStaysAtTheEdge = noClasses().that()
+            .resideInAnyPackage("..stats.projection..", "..stats.statistics..")
+            .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..");
+
+    @ArchTest
+    static final ArchRule nothingGoesInCircles = SlicesRuleDefinition.slices().matching("de.arbeitsmarktmentoren.stats.(*)..")
+            .should().beFreeOfCycles();
+}
