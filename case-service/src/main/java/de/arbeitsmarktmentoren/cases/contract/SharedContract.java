@@ -1,0 +1,95 @@
+package de.arbeitsmarktmentoren.cases.contract;
+
+import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+
+/** Adds to each operation what follows from its kind. */
+@OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
+public class SharedContract implements OASFilter {
+
+    private static final String IF_MATCH = "If-Match";
+
+    private final Examples examples = new Examples();
+
+    @Override
+    public void filterOpenAPI(OpenAPI document) {
+        SharedComponents.addTo(document);
+        document.getPaths().getPathItems().forEach(this::complete);
+    }
+
+    private void complete(String path, PathItem item) {
+        item.getOperations().forEach((method, operation) -> {
+            boolean write = method == PathItem.HttpMethod.POST;
+            boolean change = takes(operation, IF_MATCH);
+            if (change) {
+                replaceParameter(operation, IF_MATCH, "IfMatch");
+            }
+            if (write) {
+                addParameter(operation, "IdempotencyKey");
+                describeAnswer(operation.getResponses().getAPIResponse("201"), path);
+            }
+            problems(path, operation, write, change).forEach(type -> addProblem(operation, type));
+            examples.addTo(operation);
+        });
+    }
+
+    private static List<ProblemType> problems(String path, Operation operation, boolean write, boolean change) {
+        List<ProblemType> problems = new ArrayList<>(List.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
+        if (path.contains("{id}")) {
+            problems.add(ProblemType.NOT_FOUND);
+        }
+        if (write) {
+            problems.addAll(List.of(ProblemType.MALFORMED_REQUEST, ProblemType.CONFLICT, ProblemType.PAYLOAD_TOO_LARGE,
+                    ProblemType.UNSUPPORTED_MEDIA_TYPE));
+        }
+        if (write || takes(operation, "cursor")) {
+            problems.add(ProblemType.INVALID_FIELD);
+        }
+        if (change) {
+            problems.addAll(List.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED));
+        }
+        problems.add(ProblemType.UNAVAILABLE);
+        return problems;
+    }
+
+    private static boolean takes(Operation operation, String parameter) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> parameter.equals(each.getName()));
+    }
+
+    private static void replaceParameter(Operation operation, String name, String component) {
+        List<Parameter> others = operation.getParameters().stream().filter(each -> !name.equals(each.getName())).toList();
+        operation.setParameters(new ArrayList<>(others));
+        addParameter(operation, component);
+    }
+
+    private static void addParameter(Operation operation, String component) {
+        operation.addParameter(OASFactory.createParameter().ref(component));
+    }
+
+    private static void addProblem(Operation operation, ProblemType type) {
+        operation.getResponses().addAPIResponse(String.valueOf(type.status()),
+                createAPIResponse().ref(SharedComponents.nameOf(type)));
+    }
+
+    private static void describeAnswer(APIResponse created, String path) {
+        created.addHeader("Location", OASFactory.createHeader().ref("Location"));
+        created.addHeader("Idempotency-Replayed", OASFactory.createHeader().ref("IdempotencyReplayed"));
+        if (path.startsWith("/v1/cases")) {
+            created.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
+        }
+    }
+}
