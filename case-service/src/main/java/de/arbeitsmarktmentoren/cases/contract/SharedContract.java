@@ -4,6 +4,7 @@ import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -20,6 +21,10 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class SharedContract implements OASFilter {
 
+    /** What the service says: all of it is always there. */
+    private static final Set<String> ANSWERS = Set.of("Case", "Cases", "Placement", "End", "Transfer", "Place", "Project",
+            "Projects", "Mentor", "RegisteredMentee");
+
     private static final String IF_MATCH = "If-Match";
 
     private final Examples examples = new Examples();
@@ -27,6 +32,11 @@ public class SharedContract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         SharedComponents.addTo(document);
+        document.getComponents().getSchemas().forEach((name, schema) -> {
+            if (ANSWERS.contains(name)) {
+                schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
+            }
+        });
         document.getPaths().getPathItems().forEach(this::complete);
     }
 

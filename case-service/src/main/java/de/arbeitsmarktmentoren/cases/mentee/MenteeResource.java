@@ -8,6 +8,8 @@ import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -22,6 +24,7 @@ import de.arbeitsmarktmentoren.cases.mentee.RegisterMentee.Registration;
 
 @Path("/v1/mentees")
 @RolesAllowed("mentor")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mentees")
 class MenteeResource {
 

@@ -9,8 +9,10 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -26,6 +28,7 @@ import de.arbeitsmarktmentoren.cases.field.Fields;
 /** Reads cases over HTTP. */
 @Path("/v1/cases")
 @RolesAllowed("mentor")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 class CaseListResource {
 

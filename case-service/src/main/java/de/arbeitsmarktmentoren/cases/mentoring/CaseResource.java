@@ -9,7 +9,9 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,6 +27,7 @@ import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 /** The steps of a case over HTTP; see {@link CaseListResource} for reading. */
 @Path("/v1/cases")
 @RolesAllowed("mentor")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 class CaseResource {
 

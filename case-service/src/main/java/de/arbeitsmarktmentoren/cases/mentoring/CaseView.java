@@ -23,8 +23,8 @@ record CaseView(
         @Schema(description = "Official key (AGS)", examples = "14511") String district,
         @Schema(examples = "2025-03-14") LocalDate startedOn,
         @Schema(description = "Codes of the list target-groups, derived from the profile at the start", examples = "[\"WITHOUT_VOCATIONAL_QUALIFICATION\",\"WOMEN_SEEKING_PROTECTION\"]") List<String> targetGroups,
-        @Nullable PlacementView placement,
-        @Nullable EndView end,
+        @Schema(nullable = true) @Nullable PlacementView placement,
+        @Schema(nullable = true) @Nullable EndView end,
         List<TransferView> transfers) {
 
     static CaseView of(MentoringCase mentoring) {
@@ -41,7 +41,7 @@ record CaseView(
     record PlacementView(
             @Schema(examples = "EMPLOYMENT_INSURED") String kind,
             @Schema(examples = "2025-08-31") LocalDate placedOn,
-            @Schema(examples = "Q") @Nullable String sector,
+            @Schema(examples = "Q", nullable = true) @Nullable String sector,
             @Schema(examples = "YES") String qualificationAdequate,
             @Schema(examples = "P-14511-1") String project,
             @Schema(examples = "14511") String district) {
@@ -92,6 +92,6 @@ record CaseView(
     @Schema(name = "Cases")
     record Page(
             List<CaseView> items,
-            @Schema(description = "Pass it as cursor to get the next cases; null on the last page", examples = "MmY2ZjNmMGE") @Nullable String nextCursor) {
+            @Schema(description = "Pass it as cursor to get the next cases; null on the last page", examples = "MmY2ZjNmMGE", nullable = true) @Nullable String nextCursor) {
     }
 }

@@ -3,12 +3,15 @@ package de.arbeitsmarktmentoren.cases.programme;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/v1/projects")
 @RolesAllowed("mentor")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programme")
 class ProjectResource {
 
