@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,6 +30,7 @@ import de.arbeitsmarktmentoren.stats.histories.Mentorings;
 
 class ProjectorTest {
 
+    private static final int RACING_BATCH = 20;
     private static final UUID REFERENCE = new UUID(4, 2);
     private static final MentoringState STARTED = Mentorings.started("2025-02", CHEMNITZ).state();
 
@@ -106,6 +110,34 @@ class ProjectorTest {
 
         assertThat(reached).isEmpty();
         assertThat(figures.text("SELECT * FROM consumer_position") + figures.cells() + figures.deadLetters()).isEqualTo(before);
+    }
+
+    @Test
+    void letsOneOfTwoWinThatCountTheSameRecordsAtOnce() throws Exception {
+        List<RawRecord> all = records.of(Histories.of(33, 300));
+        ExecutorService replicas = Executors.newFixedThreadPool(2);
+
+        List<Future<Integer>> counted = replicas.invokeAll(List.of(() -> race(all), () -> race(all)));
+        int batches = counted.get(0).get() + counted.get(1).get();
+        replicas.shutdown();
+
+        assertThat(batches).isEqualTo((all.size() + RACING_BATCH - 1) / RACING_BATCH);
+        assertThat(new SelfAudit(figures.database()).compare().isFine()).isTrue();
+        assertThat(figures.number("SELECT next_offset FROM consumer_position")).isEqualTo(all.size());
+    }
+
+    /** Counts on from wherever the position is, as a replica that believes to be alone. @return how many batches it won */
+    private int race(List<RawRecord> all) throws SQLException {
+        int won = 0;
+        Position from = projector.position(CaseTopic.NAME, 0);
+        while (from.nextOffset() < all.size()) {
+            int first = (int) from.nextOffset();
+            Optional<Position> reached = projector
+                    .apply(batch(from, all.subList(first, Math.min(all.size(), first + RACING_BATCH))));
+            won += reached.isPresent() ? 1 : 0;
+            from = reached.isPresent() ? reached.get() : projector.position(CaseTopic.NAME, 0);
+        }
+        return won;
     }
 
     @ParameterizedTest(name = "seed {0}")
