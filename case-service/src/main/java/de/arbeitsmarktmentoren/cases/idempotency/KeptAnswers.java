@@ -26,6 +26,8 @@ class KeptAnswers {
     private static final String KEEP = """
             UPDATE idempotency_key SET status = ?, location = ?, etag = ?, body = ? WHERE caller = ? AND key = ?""";
 
+    private static final String FORGET = "DELETE FROM idempotency_key WHERE created_at < now() - interval '72 hours'";
+
     private final DataSource database;
 
     KeptAnswers(DataSource database) {
@@ -60,6 +62,15 @@ class KeptAnswers {
             keep.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("the answer cannot be kept, SQL state " + e.getSQLState(), e);
+        }
+    }
+
+    /** A repetition after three days is a new request. @return how many were forgotten */
+    int forgetOld() {
+        try (Connection connection = database.getConnection(); PreparedStatement forget = connection.prepareStatement(FORGET)) {
+            return forget.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException("old keys cannot be forgotten, SQL state " + e.getSQLState(), e);
         }
     }
 

@@ -16,6 +16,8 @@ import static org.hamcrest.Matchers.nullValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
@@ -150,6 +152,18 @@ class CaseResourceTest {
 
         client.post("/v1/cases", anAgreement(menteeId, "2025-04-14")).then().statusCode(409)
                 .body("type", equalTo("urn:arbeitsmarktmentoren:problem:mentee-has-open-case"));
+    }
+
+    @Test
+    void startsOnlyOneOfTwoMentoringsThatComeAtOnce() {
+        String menteeId = client.registeredMentee();
+
+        List<Integer> statuses = IntStream.range(0, 4)
+                .mapToObj(each -> CompletableFuture.supplyAsync(
+                        () -> client.post("/v1/cases", anAgreement(menteeId, "2025-03-14")).statusCode()))
+                .toList().stream().map(CompletableFuture::join).sorted().toList();
+
+        assertThat(statuses).containsExactly(201, 409, 409, 409);
     }
 
     @Test

@@ -1,0 +1,37 @@
+package de.arbeitsmarktmentoren.cases.idempotency;
+
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
+import io.quarkus.runtime.StartupEvent;
+
+/** Keeps answers no longer than needed. Every replica does it; twice does no harm. */
+@ApplicationScoped
+class Forgetting {
+
+    private static final Logger LOG = Logger.getLogger(Forgetting.class);
+
+    private final KeptAnswers kept;
+
+    Forgetting(KeptAnswers kept) {
+        this.kept = kept;
+    }
+
+    void start(@Observes StartupEvent started, ScheduledExecutorService timer) {
+        timer.scheduleWithFixedDelay(this::forget, 1, 60, TimeUnit.MINUTES);
+    }
+
+    /** Never throws: an exception would end the schedule. */
+    private void forget() {
+        try {
+            LOG.debugf("forgot %d answers", kept.forgetOld());
+        } catch (RuntimeException e) {
+            LOG.warnf("old answers are forgotten later (%s)", e.getMessage());
+        }
+    }
+}
