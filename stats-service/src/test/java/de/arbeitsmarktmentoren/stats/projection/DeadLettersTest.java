@@ -78,7 +78,8 @@ class DeadLettersTest {
 
         Future<?> sending = threads.submit(() -> {
             together.await();
-            for (long offset = 0; offset < CASES; offset++) {
+            // From the other end, so that letters come before the newer version as well as after it.
+            for (long offset = CASES - 1; offset >= 0; offset--) {
                 deadLetters.sendAgain(CaseTopic.NAME, 0, offset);
             }
             return null;
