@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.IntConsumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,17 +51,19 @@ class DemoYearIT {
     private static CaseBooks books;
 
     @BeforeAll
-    static void loadsTheYearWhileServicesAreKilled() {
+    static void loadsTheYearWhileServicesAreKilled() throws InterruptedException {
         stack = LocalStack.temporary(Repository.root());
         flows = new Flows(stack.addresses());
         books = new CaseBooks(stack.postgres());
-        load(new Killer(Map.of(
+        Killer killer = new Killer(Map.of(
                 15, List.of(stack.caseService()),
                 30, List.of(stack.statsService()),
                 45, List.of(stack.caseService()),
                 60, List.of(stack.caseService(), stack.statsService()),
-                80, List.of(stack.statsService()))));
-        catchUp();
+                80, List.of(stack.statsService())));
+        load(killer);
+        killer.awaitServices();
+        assertThat(new LiveFigures(stack.addresses()).catchUp(Duration.ofMinutes(3))).as("the figures caught up").isTrue();
     }
 
     @AfterAll
@@ -167,10 +172,6 @@ class DemoYearIT {
                 (done, total) -> atPercent.accept((int) (100 * done / total)));
     }
 
-    private static void catchUp() {
-        assertThat(new LiveFigures(stack.addresses()).catchUp(Duration.ofMinutes(3))).as("the figures caught up").isTrue();
-    }
-
     private static Stream<ConsumerRecord<String, byte[]>> records() {
         return Topic.records(stack.addresses().bootstrapServers()).stream()
                 .filter(record -> !record.key().startsWith("heartbeat"));
@@ -180,17 +181,26 @@ class DemoYearIT {
     private static final class Killer implements IntConsumer {
 
         private final Map<Integer, List<ServiceProcess>> victims;
+        private final ExecutorService hand = Executors.newSingleThreadExecutor();
 
         private Killer(Map<Integer, List<ServiceProcess>> victims) {
-            this.victims = new ConcurrentHashMap<>(victims);
+            this.victims = new HashMap<>(victims);
         }
 
         @Override
         public void accept(int percent) {
             List<ServiceProcess> due = victims.remove(percent);
             if (due != null) {
-                new Thread(() -> due.forEach(Killer::restart), "killer").start();
+                hand.execute(() -> due.forEach(Killer::restart));
             }
+        }
+
+        private void awaitServices() throws InterruptedException {
+            hand.shutdown();
+            assertThat(hand.awaitTermination(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(victims).as("kills that the load did not come to").isEmpty();
+            stack.caseService().awaitReady();
+            stack.statsService().awaitReady();
         }
 
         private static void restart(ServiceProcess service) {
