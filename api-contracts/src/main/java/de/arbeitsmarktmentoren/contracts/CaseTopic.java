@@ -3,9 +3,8 @@ package de.arbeitsmarktmentoren.contracts;
 import java.util.Map;
 
 /**
- * The one topic that leads from the cases to the figures. Its key is the case reference, its value a {@link CaseEvent}, its
- * headers
- * CloudEvents 1.0 in binary mode.
+ * The one topic that leads from the cases to the figures. Its key is the case reference, its value a
+ * {@link CaseEvent}, its headers CloudEvents 1.0 in binary mode.
  */
 public final class CaseTopic {
 
@@ -36,9 +35,8 @@ public final class CaseTopic {
     public static final String HEADER_CONTENT_TYPE = "content-type";
 
     /**
-     * Compacted, because the last record of each key rebuilds every figure. Late compaction (7 to 14 days) leaves the way of a
-     * case
-     * readable for a while; tombstones stay for 30 days, longer than any consumer may be away.
+     * Compacted, because the last record of each key rebuilds every figure. Late compaction (7 to 14 days) leaves
+     * the way of a case readable for a while; tombstones stay for 30 days, longer than any consumer may be away.
      */
     public static final Map<String, String> CONFIG = Map.of(
             "cleanup.policy", "compact",

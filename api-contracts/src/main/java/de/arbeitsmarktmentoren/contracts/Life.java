@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mentoring as it stood at the end of each month. Answers come from counting facts up to that month, never from walking lists
- * in
- * order: within a month the order of an end, a reopening and a transfer is not known and must not matter.
+ * A mentoring as it stood at the end of each month. Answers come from counting facts up to that month, never from
+ * walking lists in order: within a month the order of an end, a reopening and a transfer is not known and must not
+ * matter.
  */
 public record Life(Started started, @Nullable Ended ended, List<Transfer> transfers, List<Pause> pauses,
         List<Reopening> reopenings, @Nullable Placed placed) {

@@ -1,7 +1,6 @@
 /**
- * What leaves a service: the events of the mentoring topic as records that refuse what cannot be. Depends on nothing of ours
- * but
- * the code lists beside it; both services and every test build on it.
+ * What leaves a service: the events of the mentoring topic as records that refuse what cannot be. Depends on nothing
+ * of ours but the code lists beside it; both services and every test build on it.
  */
 @NullMarked
 package de.arbeitsmarktmentoren.contracts;

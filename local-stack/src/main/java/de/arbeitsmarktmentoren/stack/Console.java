@@ -24,9 +24,8 @@ final class Console {
     }
 
     /**
-     * Straight to the process's own output: Maven puts a stream before {@code System.out} that goes away while the JVM stops,
-     * and
-     * whoever prints then may fail in the middle of stopping.
+     * Straight to the process's own output: Maven puts a stream before {@code System.out} that goes away while the
+     * JVM stops, and whoever prints then may fail in the middle of stopping.
      */
     static Console standard() {
         Charset charset = Charset

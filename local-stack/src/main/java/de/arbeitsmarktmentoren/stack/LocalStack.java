@@ -21,9 +21,9 @@ import org.jspecify.annotations.Nullable;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 
 /**
- * The whole system on this machine: PostgreSQL, Kafka, the OIDC server, and both services as processes. What an earlier run
- * left
- * behind on its directory is stopped first. Closing it, at any moment and from any thread, leaves no process behind.
+ * The whole system on this machine: PostgreSQL, Kafka, the OIDC server, and both services as processes. What an
+ * earlier run left behind on its directory is stopped first. Closing it, at any moment and from any thread, leaves
+ * no process behind.
  */
 public final class LocalStack implements AutoCloseable {
 

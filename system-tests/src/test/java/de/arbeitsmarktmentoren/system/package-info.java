@@ -1,7 +1,6 @@
 /**
- * The whole system from outside: real processes, HTTP and the topic. Knows the services by their addresses only, and the local
- * stack
- * that starts and kills them.
+ * The whole system from outside: real processes, HTTP and the topic. Knows the services by their addresses only, and
+ * the local stack that starts and kills them.
  */
 @NullMarked
 package de.arbeitsmarktmentoren.system;

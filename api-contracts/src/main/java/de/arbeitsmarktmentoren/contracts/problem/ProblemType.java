@@ -9,8 +9,7 @@ import de.arbeitsmarktmentoren.contracts.codelist.Label;
 
 /**
  * Every problem that a service may answer with. Types and statuses never change their meaning; clients branch on
- * {@link #type()}, never on the title.
- * Of several types with one status, the first stands for the status in general.
+ * {@link #type()}, never on the title. Of several types with one status, the first stands for the status in general.
  */
 public enum ProblemType {
 

@@ -27,9 +27,9 @@ public class Idempotency {
     }
 
     /**
-     * One transaction with the key, the command and the answer in it: either all of it is there afterwards or nothing. A
-     * command
-     * that throws leaves no key, so that the request may be repaired and sent again under the same one.
+     * One transaction with the key, the command and the answer in it: either all of it is there afterwards or
+     * nothing. A command that throws leaves no key, so that the request may be repaired and sent again under the
+     * same one.
      *
      * @throws MissingIdempotencyKey if the request has no usable key
      * @throws IdempotencyKeyReused if the key belongs to another request

@@ -21,9 +21,8 @@ import de.arbeitsmarktmentoren.contracts.Place;
 import de.arbeitsmarktmentoren.contracts.codelist.EndReason;
 
 /**
- * Takes a case from step to step. Each method joins the caller's transaction, in which the case is locked, changed and its
- * event
- * recorded; nothing of it remains if the method throws.
+ * Takes a case from step to step. Each method joins the caller's transaction, in which the case is locked, changed
+ * and its event recorded; nothing of it remains if the method throws.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)

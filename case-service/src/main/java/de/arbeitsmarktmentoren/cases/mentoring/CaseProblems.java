@@ -1,5 +1,7 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
+import java.util.Map;
+
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -21,27 +23,27 @@ class CaseProblems {
 
     @ServerExceptionMapper
     public Response map(CaseNotFound refused) {
-        return problems.of(ProblemType.NOT_FOUND).response();
+        return problems.of(ProblemType.NOT_FOUND).build();
     }
 
     @ServerExceptionMapper
     public Response map(StepNotAllowed refused) {
-        return problems.of(ProblemType.STEP_NOT_ALLOWED).with("caseStatus", refused.status())
-                .with("allowed", refused.allowed()).response();
+        return problems.of(ProblemType.STEP_NOT_ALLOWED,
+                Map.of("caseStatus", refused.status(), "allowed", refused.allowed())).build();
     }
 
     @ServerExceptionMapper
     public Response map(MenteeHasOpenCase refused) {
-        return problems.of(ProblemType.MENTEE_HAS_OPEN_CASE).response();
+        return problems.of(ProblemType.MENTEE_HAS_OPEN_CASE).build();
     }
 
     @ServerExceptionMapper
     public Response map(RevisionMissing refused) {
-        return problems.of(ProblemType.PRECONDITION_REQUIRED).response();
+        return problems.of(ProblemType.PRECONDITION_REQUIRED).build();
     }
 
     @ServerExceptionMapper
     public Response map(StaleRevision refused) {
-        return problems.of(ProblemType.PRECONDITION_FAILED).withHeader(HttpHeaders.ETAG, refused.current()).response();
+        return problems.of(ProblemType.PRECONDITION_FAILED).header(HttpHeaders.ETAG, refused.current()).build();
     }
 }

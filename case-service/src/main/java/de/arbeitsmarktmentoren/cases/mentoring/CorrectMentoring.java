@@ -54,9 +54,8 @@ record CorrectMentoring(
     /**
      * What is right, as far as it can be read; what cannot is remembered in {@code fields}.
      *
-     * @param birthDate decides the age band of a corrected start; needed only if the correction {@linkplain #movesTheCase()
-     *        moves
-     *        the case}
+     * @param birthDate decides the age band of a corrected start; needed only if the correction
+     *        {@linkplain #movesTheCase() moves the case}
      */
     Correction read(Fields fields, @Nullable LocalDate birthDate, LocalDate today) {
         if (startedOn == null && placement == null && end == null) {

@@ -11,9 +11,8 @@ import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
 
 /**
- * The order in which the days of a mentoring must lie, for every step and every correction alike. Of two days in the wrong
- * order
- * the one that the request brought is at fault.
+ * The order in which the days of a mentoring must lie, for every step and every correction alike. Of two days in the
+ * wrong order the one that the request brought is at fault.
  */
 final class FactRules {
 

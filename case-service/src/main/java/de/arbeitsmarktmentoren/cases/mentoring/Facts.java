@@ -11,9 +11,8 @@ import de.arbeitsmarktmentoren.contracts.Place;
 import de.arbeitsmarktmentoren.contracts.Status;
 
 /**
- * All that happened in a mentoring. Places of facts are never chosen: {@link #settled()} derives them from the start's place
- * and
- * the chain of transfers.
+ * All that happened in a mentoring. Places of facts are never chosen: {@link #settled()} derives them from the
+ * start's place and the chain of transfers.
  *
  * @param startedAt who was responsible first
  * @param transfers in the order in which they were recorded, which must be that of their days

@@ -17,9 +17,8 @@ import de.arbeitsmarktmentoren.contracts.Place;
 import de.arbeitsmarktmentoren.contracts.codelist.AgeBand;
 
 /**
- * Steps that concern several cases of one person. They lock the mentee first and then the cases in the order of their ids, so
- * that
- * no two of them wait for each other.
+ * Steps that concern several cases of one person. They lock the mentee first and then the cases in the order of
+ * their ids, so that no two of them wait for each other.
  */
 @ApplicationScoped
 class MenteeCases {

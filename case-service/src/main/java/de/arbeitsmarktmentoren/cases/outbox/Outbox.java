@@ -39,13 +39,11 @@ public class Outbox {
     }
 
     /**
-     * Joins the caller's transaction, which must hold the lock of whatever the reference stands for: only then do the events of
-     * a
-     * reference leave in the order of their versions.
+     * Joins the caller's transaction, which must hold the lock of whatever the reference stands for: only then do
+     * the events of a reference leave in the order of their versions.
      *
-     * @throws UnpublishableEvent if the event breaks the contract; the transaction then cannot commit, so that no row ever
-     *         blocks
-     *         the relay
+     * @throws UnpublishableEvent if the event breaks the contract; the transaction then cannot commit, so that no
+     *         row ever blocks the relay
      */
     @Transactional(TxType.MANDATORY)
     public void append(UUID reference, CaseEvent event, CaseEventType type) {

@@ -16,11 +16,10 @@ import org.jspecify.annotations.Nullable;
  * term.
  *
  * <p>
- * The invariant that keeps a relay which only thinks it leads from writing old versions behind new ones: <em>a send uses only a
- * session that was opened before the last successful check of the term</em>. Opening a session fences all older ones; whoever
- * does it too late fails the check that follows and never sends. So every error closes the session, and the next step opens
- * one,
- * checks and reads anew, in this order.
+ * The invariant that keeps a relay which only thinks it leads from writing old versions behind new ones: <em>a send
+ * uses only a session that was opened before the last successful check of the term</em>. Opening a session fences
+ * all older ones; whoever does it too late fails the check that follows and never sends. So every error closes the
+ * session, and the next step opens one, checks and reads anew, in this order.
  */
 class OutboxRelay implements AutoCloseable {
 

@@ -1,7 +1,6 @@
 /**
- * Events leave the service here: {@code Outbox} writes them in the caller's transaction, {@code OutboxRelay} publishes them in
- * the
- * order of each reference. Knows no feature; nobody else knows Kafka.
+ * Events leave the service here: {@code Outbox} writes them in the caller's transaction, {@code OutboxRelay}
+ * publishes them in the order of each reference. Knows no feature; nobody else knows Kafka.
  */
 @NullMarked
 package de.arbeitsmarktmentoren.cases.outbox;

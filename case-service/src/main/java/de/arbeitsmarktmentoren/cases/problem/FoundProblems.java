@@ -1,11 +1,13 @@
 package de.arbeitsmarktmentoren.cases.problem;
 
+import java.util.Map;
 import java.util.UUID;
 
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -31,24 +33,24 @@ class FoundProblems {
 
     @ServerExceptionMapper({ UnauthorizedException.class, AuthenticationFailedException.class })
     public Response unauthorized(SecurityException found) {
-        return problems.of(ProblemType.UNAUTHORIZED).withHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer").response();
+        return problems.of(ProblemType.UNAUTHORIZED).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
     }
 
     @ServerExceptionMapper
     public Response map(ForbiddenException found) {
-        return problems.of(ProblemType.FORBIDDEN).response();
+        return problems.of(ProblemType.FORBIDDEN).build();
     }
 
     /** Only because this is here does an unknown path come by. */
     @ServerExceptionMapper
     public Response map(NotFoundException found) {
-        return problems.of(ProblemType.NOT_FOUND).response();
+        return problems.of(ProblemType.NOT_FOUND).build();
     }
 
     /** The first is named because the framework has an answer of its own for it, which quotes. */
     @ServerExceptionMapper({ MismatchedInputException.class, JsonProcessingException.class })
     public Response unreadable(JsonProcessingException found) {
-        return problems.of(ProblemType.MALFORMED_REQUEST, UnreadableJson.violations(found)).response();
+        return problems.of(ProblemType.MALFORMED_REQUEST, UnreadableJson.violations(found)).build();
     }
 
     @ServerExceptionMapper
@@ -57,17 +59,17 @@ class FoundProblems {
         if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             return failed(found);
         }
-        Problem problem = problems.of(ProblemType.forStatus(status).orElse(ProblemType.MALFORMED_REQUEST),
+        ResponseBuilder problem = problems.of(ProblemType.forStatus(status).orElse(ProblemType.MALFORMED_REQUEST),
                 UnreadableJson.violations(found));
         String allowed = found.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return (allowed == null ? problem : problem.withHeader(HttpHeaders.ALLOW, allowed)).response();
+        return (allowed == null ? problem : problem.header(HttpHeaders.ALLOW, allowed)).build();
     }
 
     @ServerExceptionMapper
     public Response map(Throwable found) {
         if (Overload.in(found)) {
             LOG.warnf("the database is away or busy (%s)", found.getClass().getSimpleName());
-            return problems.of(ProblemType.UNAVAILABLE).withHeader(HttpHeaders.RETRY_AFTER, "1").response();
+            return problems.of(ProblemType.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "1").build();
         }
         return failed(found);
     }
@@ -76,6 +78,6 @@ class FoundProblems {
     private Response failed(Throwable found) {
         UUID number = UUID.randomUUID();
         LOG.errorf(found, "failure %s", number);
-        return problems.of(ProblemType.INTERNAL_ERROR).with("instance", "urn:uuid:" + number).response();
+        return problems.of(ProblemType.INTERNAL_ERROR, Map.of("instance", "urn:uuid:" + number)).build();
     }
 }

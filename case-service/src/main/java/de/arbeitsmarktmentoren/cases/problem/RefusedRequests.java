@@ -22,21 +22,21 @@ class RefusedRequests {
 
     @ServerExceptionMapper
     public Response map(InvalidFields refused) {
-        return problems.of(ProblemType.INVALID_FIELD, refused.violations()).response();
+        return problems.of(ProblemType.INVALID_FIELD, refused.violations()).build();
     }
 
     @ServerExceptionMapper
     public Response map(MissingIdempotencyKey refused) {
-        return problems.of(ProblemType.MISSING_IDEMPOTENCY_KEY).response();
+        return problems.of(ProblemType.MISSING_IDEMPOTENCY_KEY).build();
     }
 
     @ServerExceptionMapper
     public Response map(IdempotencyKeyReused refused) {
-        return problems.of(ProblemType.IDEMPOTENCY_KEY_REUSED).response();
+        return problems.of(ProblemType.IDEMPOTENCY_KEY_REUSED).build();
     }
 
     @ServerExceptionMapper
     public Response map(RequestInProgress refused) {
-        return problems.of(ProblemType.REQUEST_IN_PROGRESS).withHeader(HttpHeaders.RETRY_AFTER, "1").response();
+        return problems.of(ProblemType.REQUEST_IN_PROGRESS).header(HttpHeaders.RETRY_AFTER, "1").build();
     }
 }

@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.MultivaluedMap;
 
 import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
+import de.arbeitsmarktmentoren.contracts.codelist.Languages;
+
 /** Says which language an answer is in, and that it depends on the one asked for. */
 class AnswerHeaders {
 

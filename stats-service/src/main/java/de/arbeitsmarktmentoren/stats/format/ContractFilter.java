@@ -21,8 +21,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
-    /** Of the library that makes problems; ours is called Problem. */
-    private static final List<String> FOREIGN = List.of("HttpProblem", "HttpValidationProblem", "Violation");
     private static final Set<String> OPTIONAL = Set.of("targetGroup", "groupCombination", "overlap", "instance", "errors");
     private static final Set<String> NULLABLE = Set.of("validTo", "countedUpTo", "ageSeconds");
     private static final Map<String, String> EXAMPLES = Map.of("Label.de", "Sachsen", "Label.en", "Saxony", "Code.code", "14",
@@ -32,9 +30,8 @@ public class ContractFilter implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI contract) {
         Map<String, Schema> schemas = contract.getComponents().getSchemas();
-        FOREIGN.forEach(contract.getComponents()::removeSchema);
         schemas.forEach((name, schema) -> {
-            if (schema.getProperties() != null && !FOREIGN.contains(name)) {
+            if (schema.getProperties() != null) {
                 complete(name, schema);
             }
         });

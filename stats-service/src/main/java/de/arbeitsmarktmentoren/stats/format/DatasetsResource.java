@@ -13,6 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 import io.quarkus.security.Authenticated;
 
 /** What there is to ask for. */

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 import de.arbeitsmarktmentoren.stats.statistics.Answer;
 import de.arbeitsmarktmentoren.stats.statistics.LiveCells;
 import de.arbeitsmarktmentoren.stats.statistics.Question;

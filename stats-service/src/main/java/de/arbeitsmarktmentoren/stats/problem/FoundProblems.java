@@ -1,17 +1,26 @@
 package de.arbeitsmarktmentoren.stats.problem;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
-import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
 
-/** Puts what the framework found wrong into our catalogue's words; its own would quote what was sent. */
-@ApplicationScoped
-class FoundProblems implements ProblemPostProcessor {
+/** What the framework found wrong, in our catalogue's words; its own would quote what was sent. */
+class FoundProblems {
 
-    private static final int BEFORE_LOGGING = 150;
+    private static final Logger LOG = Logger.getLogger(FoundProblems.class);
 
     private final Problems problems;
 
@@ -19,23 +28,42 @@ class FoundProblems implements ProblemPostProcessor {
         this.problems = problems;
     }
 
-    @Override
-    public HttpProblem apply(HttpProblem found, ProblemContext context) {
-        if (found.getType() != null && found.getType().toString().startsWith("urn:")) {
-            return found;
+    @ServerExceptionMapper({ UnauthorizedException.class, AuthenticationFailedException.class })
+    public Response unauthorized(SecurityException found) {
+        return problems.of(ProblemType.UNAUTHORIZED).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(ForbiddenException found) {
+        return problems.of(ProblemType.FORBIDDEN).build();
+    }
+
+    /** Only because this is here does an unknown path come by. */
+    @ServerExceptionMapper
+    public Response map(NotFoundException found) {
+        return problems.of(ProblemType.NOT_FOUND).build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(WebApplicationException found) {
+        int status = found.getResponse().getStatus();
+        if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
+            return failed(found);
         }
-        HttpProblem.Builder problem = problems.of(typeOf(found.getStatusCode()));
-        found.getHeaders().forEach(problem::withHeader);
-        return problem.build();
+        ResponseBuilder problem = problems.of(ProblemType.forStatus(status).orElse(ProblemType.MALFORMED_REQUEST));
+        String allowed = found.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return (allowed == null ? problem : problem.header(HttpHeaders.ALLOW, allowed)).build();
     }
 
-    @Override
-    public int priority() {
-        return BEFORE_LOGGING;
+    @ServerExceptionMapper
+    public Response map(Throwable found) {
+        return failed(found);
     }
 
-    private static ProblemType typeOf(int status) {
-        return ProblemType.forStatus(status)
-                .orElse(status < 500 ? ProblemType.MALFORMED_REQUEST : ProblemType.INTERNAL_ERROR);
+    /** The number in answer and log leads from one to the other. */
+    private Response failed(Throwable found) {
+        UUID number = UUID.randomUUID();
+        LOG.errorf(found, "failure %s", number);
+        return problems.of(ProblemType.INTERNAL_ERROR, Map.of("instance", "urn:uuid:" + number)).build();
     }
 }

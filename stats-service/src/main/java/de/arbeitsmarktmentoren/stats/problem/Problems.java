@@ -2,19 +2,22 @@ package de.arbeitsmarktmentoren.stats.problem;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
 
+import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 import de.arbeitsmarktmentoren.contracts.problem.FieldError;
+import de.arbeitsmarktmentoren.contracts.problem.Problem;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
-import de.arbeitsmarktmentoren.stats.format.Languages;
 import de.arbeitsmarktmentoren.stats.statistics.QuestionRefused;
-import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.ext.web.RoutingContext;
 
-/** Problems of the catalogue, in the language of the request. */
+/** Answers with problems in the language of the request. */
 @ApplicationScoped
 class Problems {
 
@@ -24,18 +27,24 @@ class Problems {
         this.request = request;
     }
 
-    HttpProblem.Builder of(ProblemType type) {
-        Locale locale = locale();
-        HttpProblem.Builder problem = HttpProblem.builder().withType(type.type()).withTitle(type.title(locale))
-                .withStatus(type.status()).withHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag());
-        return type == ProblemType.UNAVAILABLE ? problem.withHeader(HttpHeaders.RETRY_AFTER, "1") : problem;
+    ResponseBuilder of(ProblemType type) {
+        return of(type, Map.of());
     }
 
-    HttpProblem of(QuestionRefused refused) {
+    /** Names each part of the question that is at fault. */
+    ResponseBuilder of(QuestionRefused refused) {
         Locale locale = locale();
         List<FieldError> errors = refused.faults().stream().map(
                 fault -> new FieldError(fault.parameter(), refused.type().slug(), fault.message().in(locale))).toList();
-        return of(refused.type()).with("errors", errors).build();
+        return of(refused.type(), Map.of("errors", errors));
+    }
+
+    /** With members that only this type has. */
+    ResponseBuilder of(ProblemType type, Map<String, ?> members) {
+        Locale locale = locale();
+        return Response.status(type.status()).type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .entity(Problem.of(type, locale, members).toJson());
     }
 
     private Locale locale() {

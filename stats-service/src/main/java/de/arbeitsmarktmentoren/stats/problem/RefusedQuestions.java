@@ -1,5 +1,6 @@
 package de.arbeitsmarktmentoren.stats.problem;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -20,16 +21,16 @@ class RefusedQuestions {
 
     @ServerExceptionMapper
     public Response map(QuestionRefused refused) {
-        return problems.of(refused).toResponse();
+        return problems.of(refused).build();
     }
 
     @ServerExceptionMapper
     public Response map(UnknownDataset refused) {
-        return problems.of(ProblemType.UNKNOWN_DATASET).build().toResponse();
+        return problems.of(ProblemType.UNKNOWN_DATASET).build();
     }
 
     @ServerExceptionMapper
     public Response map(FiguresOutOfReach refused) {
-        return problems.of(ProblemType.UNAVAILABLE).build().toResponse();
+        return problems.of(ProblemType.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "1").build();
     }
 }

@@ -33,9 +33,8 @@ public class DeadLetters {
     }
 
     /**
-     * Counts a letter by the same code as the projection, in one transaction under the lock of its partition. Doing it twice,
-     * or
-     * after a newer version has come, changes no figure.
+     * Counts a letter by the same code as the projection, in one transaction under the lock of its partition. Doing
+     * it twice, or after a newer version has come, changes no figure.
      */
     public Outcome sendAgain(String topic, int partition, long offset) throws SQLException {
         try (Connection connection = database.getConnection()) {

@@ -1,4 +1,4 @@
-package de.arbeitsmarktmentoren.stats.format;
+package de.arbeitsmarktmentoren.contracts.codelist;
 
 import java.util.List;
 import java.util.Locale;
@@ -6,7 +6,7 @@ import java.util.Locale.LanguageRange;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which language an answer is in: English where it is asked for, else German. */
+/** Which language a text for people is in: English where it is asked for, else German. */
 public final class Languages {
 
     private static final List<Locale> SPOKEN = List.of(Locale.GERMAN, Locale.ENGLISH);
