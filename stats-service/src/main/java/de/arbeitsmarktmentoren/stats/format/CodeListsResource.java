@@ -25,7 +25,7 @@ class CodeListsResource {
     @Authenticated
     @Operation(operationId = "codeLists", summary = "All code lists, without their codes")
     @APIResponse(responseCode = "200", description = "In the order in which people look for them")
-    @APIResponse(responseCode = "401", description = "unauthorized", ref = "Problem")
+    @APIResponse(responseCode = "401", description = "unauthorized")
     public List<CodeListView> list() {
         return CodeLists.all().stream().map(CodeListView::of).toList();
     }
@@ -35,8 +35,8 @@ class CodeListsResource {
     @Authenticated
     @Operation(operationId = "codeList", summary = "One code list with its codes")
     @APIResponse(responseCode = "200", description = "Codes in the order in which people expect them")
-    @APIResponse(responseCode = "401", description = "unauthorized", ref = "Problem")
-    @APIResponse(responseCode = "404", description = "not-found", ref = "Problem")
+    @APIResponse(responseCode = "401", description = "unauthorized")
+    @APIResponse(responseCode = "404", description = "not-found")
     public CodeList one(@PathParam("id") @Parameter(description = "Id of a code list", example = "districts") String id) {
         return CodeLists.find(id).orElseThrow(NotFoundException::new);
     }

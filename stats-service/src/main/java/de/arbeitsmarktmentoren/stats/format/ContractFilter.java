@@ -1,17 +1,24 @@
 package de.arbeitsmarktmentoren.stats.format;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
+import de.arbeitsmarktmentoren.contracts.problem.Problem;
+import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
@@ -36,7 +43,7 @@ public class ContractFilter implements OASFilter {
             }
         });
         contract.getPaths().getPathItems().values()
-                .forEach(path -> path.getOperations().values().forEach(ContractFilter::refer));
+                .forEach(path -> path.getOperations().values().forEach(ContractFilter::showProblems));
     }
 
     private static void complete(String name, Schema schema) {
@@ -67,13 +74,34 @@ public class ContractFilter implements OASFilter {
         }
     }
 
-    /** Every refusal has the one form. */
-    private static void refer(Operation operation) {
+    /** Every refusal has the one form. Its description begins with the type that is shown as the example. */
+    private static void showProblems(Operation operation) {
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (!status.startsWith("2") && response.getRef() == null) {
-                response.setDescription("forbidden");
-                response.setRef("#/components/responses/Problem");
+            if (!status.startsWith("2")) {
+                Optional<ProblemType> named = typeOf(response.getDescription());
+                ProblemType type = named.or(() -> ProblemType.forStatus(Integer.parseInt(status))).orElseThrow();
+                response.setDescription(named.isPresent() ? response.getDescription() : type.slug());
+                response.setContent(problem(type));
             }
         });
+    }
+
+    private static Optional<ProblemType> typeOf(String description) {
+        String slug = description.split(",")[0];
+        return Arrays.stream(ProblemType.values()).filter(type -> type.slug().equals(slug)).findFirst();
+    }
+
+    private static Content problem(ProblemType type) {
+        Map<String, Object> example = new LinkedHashMap<>();
+        example.put("type", type.type().toString());
+        example.put("title", type.title());
+        example.put("status", type.status());
+        if (type == ProblemType.UNKNOWN_CODE) {
+            example.put("errors",
+                    List.of(new TreeMap<>(Map.of("pointer", EXAMPLES.get("FieldError.pointer"), "rule", type.slug(), "message",
+                            EXAMPLES.get("FieldError.message")))));
+        }
+        return OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE,
+                OASFactory.createMediaType().schema(OASFactory.createSchema().ref("Problem")).example(example));
     }
 }

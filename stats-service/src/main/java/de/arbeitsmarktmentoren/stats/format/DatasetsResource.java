@@ -27,7 +27,7 @@ class DatasetsResource {
     @Authenticated
     @Operation(operationId = "datasets", summary = "All datasets with their dimensions and measures")
     @APIResponse(responseCode = "200", description = "In the language asked for; labels and definitions in both")
-    @APIResponse(responseCode = "401", description = "unauthorized", ref = "Problem")
+    @APIResponse(responseCode = "401", description = "unauthorized")
     public List<DatasetView> list(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = "de or en", example = "de") @Nullable String language) {
         return List.of(DatasetView.flows(Languages.forHeader(language)));

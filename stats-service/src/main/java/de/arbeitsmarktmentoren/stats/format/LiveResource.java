@@ -49,13 +49,13 @@ class LiveResource {
     @RolesAllowed("office")
     @Operation(operationId = "liveData", summary = "Figures as counted at this moment", description = "A list, by commas or by repeating the parameter, gives a row for each combination of its values. What is not said means the total: all measures, Saxony, all groups, the last complete year.")
     @APIResponse(responseCode = "200", description = "One row for each combination, zeros included")
-    @APIResponse(responseCode = "400", description = "malformed-request, invalid-period, mixed-granularity", ref = "Problem")
-    @APIResponse(responseCode = "401", description = "unauthorized", ref = "Problem")
-    @APIResponse(responseCode = "403", description = "forbidden", ref = "Problem")
-    @APIResponse(responseCode = "404", description = "unknown-dataset", ref = "Problem")
-    @APIResponse(responseCode = "413", description = "too-many-cells", ref = "Problem")
-    @APIResponse(responseCode = "422", description = "unknown-code, with the codes that are allowed", ref = "Problem")
-    @APIResponse(responseCode = "503", description = "unavailable", ref = "Problem")
+    @APIResponse(responseCode = "400", description = "malformed-request, invalid-period, mixed-granularity")
+    @APIResponse(responseCode = "401", description = "unauthorized")
+    @APIResponse(responseCode = "403", description = "forbidden")
+    @APIResponse(responseCode = "404", description = "unknown-dataset")
+    @APIResponse(responseCode = "413", description = "too-many-cells")
+    @APIResponse(responseCode = "422", description = "unknown-code, with the codes that are allowed")
+    @APIResponse(responseCode = "503", description = "unavailable")
     public FlowsView data(
             @PathParam("dataset") @Parameter(description = "Id of a dataset", example = "flows") String dataset,
             @QueryParam("measure") @Parameter(description = "Codes of measures", explode = Explode.FALSE, examples = @ExampleObject(name = "two", value = "[\"STARTED\",\"PLACED\"]")) List<String> measure,
