@@ -37,6 +37,7 @@ public record Mentoring(
 
     public Mentoring {
         targetGroups = List.copyOf(targetGroups);
+        targetGroups.forEach(Form::ofCode);
         transfers = List.copyOf(transfers);
         pauses = List.copyOf(pauses);
         reopenings = List.copyOf(reopenings);

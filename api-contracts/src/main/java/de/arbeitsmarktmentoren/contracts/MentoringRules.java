@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,8 @@ final class MentoringRules {
         refuseIf(targetGroups.isEmpty(), "everybody is in at least one target group");
         refuseIf(!targetGroups.equals(List.copyOf(new TreeSet<>(targetGroups))),
                 "target groups are sorted and each stands once");
+        refuseIf(targetGroups.contains("ALL"), "the total is no target group");
+        checkMonths(life, milestones);
         checkTransfers(life, responsible);
         checkPauses(life);
         checkReopenings(life);
@@ -28,6 +31,12 @@ final class MentoringRules {
         checkEnd(life);
         checkMilestones(life, milestones);
         refuseIf(status != statusOf(life), "the status follows from the facts");
+    }
+
+    /** Else adding some months to one leads to a year that cannot be written as a month. */
+    private static void checkMonths(Life life, List<Milestone> milestones) {
+        Stream.concat(life.months().stream(), milestones.stream().map(Milestone::month))
+                .forEach(month -> refuseIf(month.getYear() < 2000 || month.getYear() > 2099, "months lie in 2000 to 2099"));
     }
 
     private static Status statusOf(Life life) {
@@ -61,8 +70,14 @@ final class MentoringRules {
             resumed = pause.resumed();
             refuseIf(resumed != null && resumed.isBefore(pause.from()), "a pause is over after it began");
             refuseIf(resumed != null && !life.openDuring(resumed), "an end closes a pause");
+            refuseIf(life.reopenings().stream().anyMatch(reopening -> lastsOver(reopening.ended().month(), pause)),
+                    "an end closes a pause");
         }
         refuseIf(resumed == null && life.ended() != null, "an end closes a pause");
+    }
+
+    private static boolean lastsOver(YearMonth end, Pause pause) {
+        return pause.from().isBefore(end) && (pause.resumed() == null || pause.resumed().isAfter(end));
     }
 
     private static void checkReopenings(Life life) {
@@ -96,8 +111,11 @@ final class MentoringRules {
             return;
         }
         refuseIf(ended.kind() == EndKind.SUCCESS && life.placed() == null, "success needs a counting placement");
-        checkPlace(life, ended.place(), ended.month());
+        refuseIf(!ended.place().equals(life.placeAtEndOf(ended.month())),
+                "the end that stands belongs to the responsible project");
         checkAfterMonths(life, ended.month(), ended.afterMonths());
+        refuseIf(life.placed() != null && life.placed().afterMonths() > ended.afterMonths(),
+                "no placement after the end that stands");
     }
 
     private static void checkMilestones(Life life, List<Milestone> milestones) {

@@ -9,6 +9,11 @@ import java.time.YearMonth;
  */
 public record Milestone(YearMonth month, String project, String district, String kind) {
 
+    public Milestone {
+        Form.ofPlace(project, district);
+        Form.ofCode(kind);
+    }
+
     /** Who was responsible then. */
     public Place place() {
         return new Place(project, district);

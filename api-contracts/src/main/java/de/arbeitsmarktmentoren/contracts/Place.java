@@ -7,4 +7,8 @@ package de.arbeitsmarktmentoren.contracts;
  * @param district official key (AGS) of its district, five digits
  */
 public record Place(String project, String district) {
+
+    public Place {
+        Form.ofPlace(project, district);
+    }
 }

@@ -15,6 +15,15 @@ import org.jspecify.annotations.Nullable;
 public record Placed(YearMonth month, String project, String district, String kind, @Nullable String sector,
         String qualificationAdequate, int afterMonths) {
 
+    public Placed {
+        Form.ofPlace(project, district);
+        Form.ofCode(kind);
+        Form.ofCode(qualificationAdequate);
+        if (sector != null) {
+            Form.ofCode(sector);
+        }
+    }
+
     /** Who was responsible then. */
     public Place place() {
         return new Place(project, district);

@@ -7,5 +7,9 @@ package de.arbeitsmarktmentoren.contracts;
  */
 public record Retention(String status) {
 
+    public Retention {
+        Form.ofCode(status);
+    }
+
     public static final Retention UNCHECKED = new Retention("UNCHECKED");
 }

@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Arrays;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseEventTest {
 
@@ -52,6 +54,26 @@ class CaseEventTest {
     @Test
     void refusesAMissingMember() {
         String spoiled = RUNNING.replace("\"previousStartYear\":null,", "").replace("\"responsible\"", "\"irresponsible\"");
+
+        assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> CaseEvent.fromJson(spoiled.getBytes(UTF_8)));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', value = {
+            "\"version\":3 | \"version\":3.9",
+            "\"status\":\"AFTERCARE\" | \"status\":2",
+            "\"kind\":\"VOCATIONAL_TRAINING\" | \"kind\":null",
+            "\"district\":\"14511\" | \"district\":\"99999\"" })
+    void refusesAMemberOfAnotherShape(String right, String wrong) {
+        String spoiled = RUNNING.replace(right, wrong);
+
+        assertThat(spoiled).isNotEqualTo(RUNNING);
+        assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> CaseEvent.fromJson(spoiled.getBytes(UTF_8)));
+    }
+
+    @Test
+    void refusesWhatFollowsTheEvent() {
+        String spoiled = RUNNING + " {}";
 
         assertThatExceptionOfType(MalformedEvent.class).isThrownBy(() -> CaseEvent.fromJson(spoiled.getBytes(UTF_8)));
     }

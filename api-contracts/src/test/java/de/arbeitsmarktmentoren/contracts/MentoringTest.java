@@ -124,6 +124,52 @@ class MentoringTest {
     }
 
     @Test
+    void refusesTheTotalAmongTheTargetGroups() {
+        draft.targetGroups = List.of("ALL");
+
+        refuses("the total is no target group");
+    }
+
+    @Test
+    void refusesACodeThatLooksLikeACombination() {
+        draft.targetGroups = List.of("OTHER_IMMIGRANT.UNRECOGNISED_QUALIFICATION");
+
+        refuses("codes are upper case letters, digits and underscores");
+    }
+
+    @Test
+    void refusesMonthsBeyondTheCentury() {
+        draft.milestones.add(new Milestone(month("9999-12"), "P-14511-1", "14511", "INTERNSHIP"));
+
+        refuses("months lie in 2000 to 2099");
+    }
+
+    @Test
+    void refusesAPauseThatLastsOverAnEndTakenBack() {
+        draft.pauses.add(new Pause(month("2025-03"), month("2025-09")));
+        draft.reopenings.add(new Reopening(month("2025-08"), new Reopening.TakenBack(month("2025-05"), "P-14511-1", "14511")));
+
+        refuses("an end closes a pause");
+    }
+
+    @Test
+    void refusesAnEndAtAProjectThatHadAlreadyPassedItOn() {
+        draft.transfers.add(new Transfer(month("2025-05"), CHEMNITZ, LEIPZIG));
+        draft.responsible = LEIPZIG;
+        end("2025-05", EndKind.DROPOUT, 3);
+
+        refuses("the end that stands belongs to the responsible project");
+    }
+
+    @Test
+    void refusesAPlacementLaterInTheMonthOfTheEnd() {
+        draft.placed = placed("2025-05", CHEMNITZ, 3);
+        end("2025-05", EndKind.SUCCESS, 2);
+
+        refuses("no placement after the end that stands");
+    }
+
+    @Test
     void refusesAnEndBeforeTheReopeningThatPrecedesIt() {
         draft.reopenings.add(new Reopening(month("2025-06"), new Reopening.TakenBack(month("2025-04"), "P-14511-1", "14511")));
         end("2025-05", EndKind.DROPOUT, 3);

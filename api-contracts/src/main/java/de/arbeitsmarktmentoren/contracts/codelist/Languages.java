@@ -19,7 +19,8 @@ public final class Languages {
         try {
             Locale found = acceptLanguage == null ? null : Locale.lookup(LanguageRange.parse(acceptLanguage), SPOKEN);
             return found == null ? Locale.GERMAN : found;
-        } catch (IllegalArgumentException e) {
+        } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The second is what the JDK's parser says to a lone hyphen.
             return Locale.GERMAN;
         }
     }
