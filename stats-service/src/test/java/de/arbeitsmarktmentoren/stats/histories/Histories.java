@@ -3,8 +3,10 @@ package de.arbeitsmarktmentoren.stats.histories;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Random;
 import java.util.SplittableRandom;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -13,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.EndKind;
+import de.arbeitsmarktmentoren.contracts.Mentoring;
 import de.arbeitsmarktmentoren.contracts.MentoringState;
 import de.arbeitsmarktmentoren.contracts.Place;
 import de.arbeitsmarktmentoren.contracts.Profile;
@@ -51,6 +54,18 @@ public final class Histories {
         return Stream.generate(histories::next).limit(count).toList();
     }
 
+    /** Lives never corrected: what was known of each at the end of the months in which something happened. */
+    public static List<NavigableMap<YearMonth, Mentoring>> uncorrected(long seed, int count) {
+        Histories histories = new Histories(seed);
+        return Stream.generate(() -> byMonth(histories.life())).limit(count).toList();
+    }
+
+    private static NavigableMap<YearMonth, Mentoring> byMonth(List<Told> life) {
+        NavigableMap<YearMonth, Mentoring> states = new TreeMap<>();
+        life.forEach(told -> states.put(told.month(), told.state()));
+        return states;
+    }
+
     private History next() {
         UUID reference = new UUID(random.nextLong(), random.nextLong());
         List<CaseEvent> events = new ArrayList<>();
@@ -64,10 +79,11 @@ public final class Histories {
 
     /** One life, now and then corrected: told anew from its start, with nothing left of what was told before. */
     private List<MentoringState> states() {
-        List<MentoringState> states = new ArrayList<>(life());
+        List<MentoringState> states = new ArrayList<>();
+        life().forEach(told -> states.add(told.state()));
         while (chance(15)) {
-            List<MentoringState> retold = life();
-            states.add(retold.get(retold.size() - 1));
+            List<Told> retold = life();
+            states.add(retold.get(retold.size() - 1).state());
         }
         if (chance(5)) {
             states.add(new Voided());
@@ -75,18 +91,18 @@ public final class Histories {
         return states;
     }
 
-    private List<MentoringState> life() {
+    private List<Told> life() {
         YearMonth month = FIRST.plusMonths(random.nextInt(MONTHS_TO_START));
         Mentorings mentoring = Mentorings.started(month, oneOf(PLACES)).inGroups(oneOf(GROUPS).toArray(String[]::new))
                 .previously(returning()).of(person());
-        List<MentoringState> states = new ArrayList<>(List.of(mentoring.state()));
+        List<Told> life = new ArrayList<>(List.of(new Told(month, mentoring.state())));
         int steps = random.nextInt(MOST_STEPS);
         for (int step = 0; step < steps; step++) {
             month = chance(40) ? month : month.plusMonths(1 + random.nextInt(4));
             stepFor(mentoring, month).apply(mentoring);
-            states.add(mentoring.state());
+            life.add(new Told(month, mentoring.state()));
         }
-        return states;
+        return life;
     }
 
     private UnaryOperator<Mentorings> stepFor(Mentorings mentoring, YearMonth month) {
@@ -134,5 +150,9 @@ public final class Histories {
     private static Stream<String> projectsIn(String district) {
         String first = "P-" + district + "-1";
         return "14522".equals(district) ? Stream.of(first, "P-" + district + "-2") : Stream.of(first);
+    }
+
+    /** What was known after a step in that month. */
+    private record Told(YearMonth month, Mentoring state) {
     }
 }
