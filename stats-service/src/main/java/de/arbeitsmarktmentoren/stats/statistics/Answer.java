@@ -5,8 +5,10 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import de.arbeitsmarktmentoren.contracts.codelist.District;
 import de.arbeitsmarktmentoren.stats.statistics.CellView.FlowCount;
@@ -30,15 +32,13 @@ public record Answer(Question question, List<Observation> observations, List<Ove
         return new Answer(named, observations(named, sums), overlaps(named, sums), view.watermark());
     }
 
+    /** Every combination that is not asked for by name stands where the asterisk stood. */
     private static List<String> namedGroups(Question question, CellView view) {
-        if (!question.groups().contains(Question.EVERY)) {
-            return question.groups();
-        }
-        List<String> named = new ArrayList<>(question.groups());
-        named.remove(Question.EVERY);
-        view.flows().stream().map(FlowCount::groupCombination).collect(Collectors.toCollection(TreeSet::new))
-                .stream().filter(combination -> !named.contains(combination)).forEach(named::add);
-        return named;
+        Set<String> others = view.flows().stream().map(FlowCount::groupCombination)
+                .collect(Collectors.toCollection(TreeSet::new));
+        others.removeAll(question.groups());
+        return question.groups().stream()
+                .flatMap(group -> group.equals(Question.EVERY) ? others.stream() : Stream.of(group)).toList();
     }
 
     private static Map<Key, Long> sums(Question question, CellView view) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 import de.arbeitsmarktmentoren.contracts.codelist.Code;
@@ -24,6 +25,7 @@ import de.arbeitsmarktmentoren.stats.statistics.QuestionRefused.Fault;
 /** Turns query parameters into a question, or says what is wrong with them; pure. */
 public final class QuestionReader {
 
+    private static final Pattern COMBINATION = Pattern.compile("[A-Z0-9_]+(\\.[A-Z0-9_]+)*");
     private static final String MEASURE = "measure";
     private static final String DISTRICT = "district";
     private static final String TARGET_GROUP = "targetGroup";
@@ -123,11 +125,11 @@ public final class QuestionReader {
         }
     }
 
-    /** The total, every one, or known codes in ascending order. */
+    /** The total, every one, or codes in ascending order: an open list, so that one we do not know is asked for as well. */
     private static boolean isCombination(String combination) {
         List<String> codes = List.of(combination.split("\\.", -1));
         return combination.equals(Question.EVERY) || combination.equals(Question.TOTAL)
-                || (GROUPS.containsAll(codes) && !codes.contains(Question.TOTAL)
+                || (COMBINATION.matcher(combination).matches() && !codes.contains(Question.TOTAL)
                         && codes.equals(List.copyOf(new TreeSet<>(codes))));
     }
 

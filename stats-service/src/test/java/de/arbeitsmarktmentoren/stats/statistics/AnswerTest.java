@@ -54,6 +54,26 @@ class AnswerTest {
     }
 
     @Test
+    void putsAllOtherCombinationsWhereTheAsteriskStands() {
+        Answer answer = answer(Map.of("measure", List.of("STARTED"), "groupCombination", List.of("OTHER_IMMIGRANT,*,ALL")),
+                count("STARTED", "14511", BOTH, 7), count("STARTED", "14511", "A_NEW_GROUP", 2),
+                count("STARTED", "14511", "OTHER_IMMIGRANT", 1));
+
+        assertThat(answer.observations()).extracting(Observation::group)
+                .containsExactly("OTHER_IMMIGRANT", "A_NEW_GROUP", BOTH, "ALL");
+        assertThat(values(answer)).containsExactly(1L, 2L, 7L, 10L);
+    }
+
+    @Test
+    void answersForACombinationThatThisReleaseDoesNotKnow() {
+        Answer answer = answer(Map.of("measure", List.of("STARTED"), "groupCombination",
+                List.of("A_NEW_GROUP.WOMEN_SEEKING_PROTECTION,A_NEW_GROUP.OTHER_IMMIGRANT")),
+                count("STARTED", "14511", "A_NEW_GROUP.WOMEN_SEEKING_PROTECTION", 2));
+
+        assertThat(values(answer)).containsExactly(2L, 0L);
+    }
+
+    @Test
     void givesAZeroForWhatNeverHappened() {
         Answer answer = answer(Map.of("district", List.of("14", "14511")));
 
