@@ -3,26 +3,29 @@ package de.arbeitsmarktmentoren.stats.statistics;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
+import de.arbeitsmarktmentoren.contracts.codelist.Code;
+import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
 import de.arbeitsmarktmentoren.contracts.codelist.Label;
 import de.arbeitsmarktmentoren.contracts.codelist.PlacementKind;
 
 /** What may be asked for, as a sum of what the cells count. */
 public enum Measure {
 
-    STARTED("STARTED"::equals, Basis.AGREEMENT),
+    STARTED(DateBasis.AGREEMENT, "STARTED"::equals),
     /** Kinds that this release does not know are placements all the same; only their outcome is not known. */
-    PLACED(flow -> flow.startsWith(Prefix.PLACED), Basis.FIRST_DAY),
-    PLACED_EMPLOYMENT(flow -> leadsTo("EMPLOYMENT", flow), Basis.FIRST_DAY),
-    PLACED_TRAINING(flow -> leadsTo("TRAINING", flow), Basis.FIRST_DAY),
-    DROPPED(Set.of("DROPPED_DROPOUT", "DROPPED_NEUTRAL")::contains, Basis.END);
+    PLACED(DateBasis.FIRST_DAY, flow -> flow.startsWith("PLACED_")),
+    PLACED_EMPLOYMENT(DateBasis.FIRST_DAY, placementsInto("EMPLOYMENT")::contains),
+    PLACED_TRAINING(DateBasis.FIRST_DAY, placementsInto("TRAINING")::contains),
+    DROPPED(DateBasis.END, Set.of("DROPPED_DROPOUT", "DROPPED_NEUTRAL")::contains);
 
+    private final DateBasis dateBasis;
     private final Predicate<String> sums;
-    private final Label dateBasis;
 
-    Measure(Predicate<String> sums, Label dateBasis) {
-        this.sums = sums;
+    Measure(DateBasis dateBasis, Predicate<String> sums) {
         this.dateBasis = dateBasis;
+        this.sums = sums;
     }
 
     /** Whether what is counted under that name in the cells is part of this measure. */
@@ -32,25 +35,12 @@ public enum Measure {
 
     /** Which day decides about the period. */
     public Label dateBasis() {
-        return dateBasis;
+        return dateBasis.label();
     }
 
-    private static boolean leadsTo(String outcome, String flow) {
-        return flow.startsWith(Prefix.PLACED)
-                && PlacementKind.outcomeOf(flow.substring(Prefix.PLACED.length())).equals(Optional.of(outcome));
-    }
-
-    /** Constants of an enum's own are not there yet when its members are made. */
-    private static final class Prefix {
-
-        private static final String PLACED = "PLACED_";
-    }
-
-    private static final class Basis {
-
-        private static final Label AGREEMENT = new Label("Monat der Integrationsvereinbarung", "month of the agreement");
-        private static final Label FIRST_DAY = new Label("Monat des ersten Tages der Arbeit oder Ausbildung",
-                "month of the first day of work or training");
-        private static final Label END = new Label("Monat des Endes", "month of the end");
+    private static Set<String> placementsInto(String outcome) {
+        return CodeLists.get("placement-kinds").codes().stream().map(Code::code)
+                .filter(kind -> PlacementKind.outcomeOf(kind).equals(Optional.of(outcome)))
+                .map(kind -> "PLACED_" + kind).collect(Collectors.toSet());
     }
 }
