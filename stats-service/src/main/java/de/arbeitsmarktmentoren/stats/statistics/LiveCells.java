@@ -9,14 +9,13 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.stats.statistics.CellView.FlowCount;
@@ -75,20 +74,14 @@ public class LiveCells implements CellSource {
         try (PreparedStatement statement = connection.prepareStatement(POSITIONS)) {
             statement.setString(1, CaseTopic.NAME);
             SortedMap<Integer, Long> positions = new TreeMap<>();
-            Instant oldest = Instant.MAX;
+            List<Instant> times = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
                     positions.put(row.getInt(1), row.getLong(2));
-                    oldest = older(oldest, row.getTimestamp(3));
+                    Optional.ofNullable(row.getTimestamp(3)).map(Timestamp::toInstant).ifPresent(times::add);
                 }
             }
-            return new Watermark(positions, positions.isEmpty() || oldest.equals(Instant.MIN) ? null : oldest);
+            return Watermark.of(positions, times);
         }
-    }
-
-    /** A partition where nothing is counted yet is older than any. */
-    private static Instant older(Instant oldest, @Nullable Timestamp time) {
-        Instant instant = time == null ? Instant.MIN : time.toInstant();
-        return instant.isBefore(oldest) ? instant : oldest;
     }
 }
