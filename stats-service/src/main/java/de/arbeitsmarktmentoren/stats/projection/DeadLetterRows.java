@@ -24,7 +24,7 @@ final class DeadLetterRows {
 
     private static final String LOCK = """
             SELECT recorded_at, record_key, headers, raw FROM dead_letter
-            WHERE topic = ? AND partition = ? AND record_offset = ? FOR UPDATE""";
+            WHERE topic = ? AND partition = ? AND record_offset = ? AND state <> 'DISCARDED' FOR UPDATE""";
 
     private static final String REDRIVEN = """
             UPDATE dead_letter SET state = 'REDRIVEN', redriven_at = now()
@@ -50,7 +50,7 @@ final class DeadLetterRows {
         }
     }
 
-    /** Locks the letter. @return the record as it came */
+    /** Locks the letter. @return the record as it came; empty if there is none or it was discarded */
     static Optional<RawRecord> lock(Connection connection, String topic, int partition, long offset) throws SQLException {
         try (PreparedStatement select = connection.prepareStatement(LOCK)) {
             bindKey(select, topic, partition, offset);

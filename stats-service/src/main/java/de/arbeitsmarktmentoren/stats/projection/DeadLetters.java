@@ -28,7 +28,7 @@ public class DeadLetters {
         COUNTED,
         /** Still cannot be counted; stays open. */
         STILL_REFUSED,
-        /** There is no such letter, or its partition is not counted here. */
+        /** There is no such letter, or it was discarded. */
         NOT_FOUND
     }
 
@@ -41,13 +41,33 @@ public class DeadLetters {
             connection.setAutoCommit(false);
             try {
                 Outcome outcome = sendAgain(connection, Positions.read(connection, topic, partition), offset);
-                connection.commit();
+                finish(connection, outcome);
                 return outcome;
-            } catch (SQLException | RuntimeException e) {
+            } catch (SQLException e) {
                 Projector.rollBack(connection, e);
-                throw e;
+                return stillRefused(e);
+            } catch (RuntimeException e) {
+                Projector.rollBack(connection, e);
+                return Outcome.STILL_REFUSED;
             }
         }
+    }
+
+    /** Unless it was counted nothing may stay behind: no revision, no position of a partition that does not exist. */
+    private static void finish(Connection connection, Outcome outcome) throws SQLException {
+        if (outcome == Outcome.COUNTED) {
+            connection.commit();
+        } else {
+            connection.rollback();
+        }
+    }
+
+    /** What made it a dead letter may still hold; trouble with the database is the caller's. */
+    private static Outcome stillRefused(SQLException failure) throws SQLException {
+        if (!PatientProjector.isOfTheData(failure)) {
+            throw failure;
+        }
+        return Outcome.STILL_REFUSED;
     }
 
     private static Outcome sendAgain(Connection connection, Position position, long offset) throws SQLException {

@@ -13,13 +13,29 @@ final class Feed {
     private @Nullable Position position;
     private @Nullable Batch waiting;
     private boolean stopped;
+    private final Patience patience;
 
-    Feed(TopicPartition partition) {
+    Feed(TopicPartition partition, Patience patience) {
         this.partition = partition;
+        this.patience = patience;
     }
 
     TopicPartition partition() {
         return partition;
+    }
+
+    /** How long to leave it alone after it failed. */
+    Patience patience() {
+        return patience;
+    }
+
+    /** Where it is counted up to, as far as we know. */
+    Optional<Position> position() {
+        return Optional.ofNullable(position);
+    }
+
+    boolean isStopped() {
+        return stopped;
     }
 
     /** Whether its position is to be read before anything can be counted. */

@@ -17,10 +17,20 @@ final class PatientProjector {
     /** Data exception, integrity violation, limit of the program such as an index row too long. */
     private static final Set<String> CLASSES_OF_DATA = Set.of("22", "23", "54");
 
+    /** The pool's answer, which has none; a broken or refused connection; no room for another. */
+    private static final Set<String> CLASSES_OF_CONNECTION = Set.of("", "08", "53");
+
+    /** The server is about to go or to come; the rest of its class is statements cut short. */
+    private static final String NOT_AT_HOME = "57P";
+
     private final Projector projector;
 
     PatientProjector(Projector projector) {
         this.projector = projector;
+    }
+
+    boolean mayCount() throws SQLException {
+        return projector.mayCount();
     }
 
     Position position(String topic, int partition) throws SQLException {
@@ -53,8 +63,18 @@ final class PatientProjector {
         return reached.isPresent() ? apply(batch.secondHalf(reached.get())) : reached;
     }
 
-    private static boolean isOfTheData(SQLException e) {
-        return e.getSQLState() != null && e.getSQLState().length() == 5
-                && CLASSES_OF_DATA.contains(e.getSQLState().substring(0, 2));
+    /** Trying again would not help. */
+    static boolean isOfTheData(SQLException e) {
+        return CLASSES_OF_DATA.contains(classOf(e));
+    }
+
+    /** Or there is none to be had: whatever else is tried now will fail too. */
+    static boolean isOfTheConnection(SQLException e) {
+        return CLASSES_OF_CONNECTION.contains(classOf(e)) || e.getSQLState().startsWith(NOT_AT_HOME);
+    }
+
+    private static String classOf(SQLException e) {
+        String state = e.getSQLState();
+        return state == null || state.length() < 2 ? "" : state.substring(0, 2);
     }
 }

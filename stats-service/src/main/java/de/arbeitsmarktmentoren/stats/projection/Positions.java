@@ -28,13 +28,28 @@ final class Positions {
             UPDATE consumer_position
             SET next_offset = ?, revision = revision + 1, counted_up_to = greatest(counted_up_to, ?)
             WHERE generation = ? AND topic = ? AND partition = ? AND next_offset = ?
+            AND generation IN (SELECT generation FROM generation WHERE active AND cell_function = ?)
             RETURNING revision""";
 
     private static final String RAISE = """
             UPDATE consumer_position SET revision = revision + 1
-            WHERE generation = ? AND topic = ? AND partition = ? RETURNING revision""";
+            WHERE generation = ? AND topic = ? AND partition = ?
+            AND generation IN (SELECT generation FROM generation WHERE active AND cell_function = ?)
+            RETURNING revision""";
+
+    private static final String OURS = "SELECT 1 FROM generation WHERE active AND cell_function = ?";
 
     private Positions() {
+    }
+
+    /** Whether this release may write the active generation. */
+    static boolean areOurs(Connection connection) throws SQLException {
+        try (PreparedStatement ours = connection.prepareStatement(OURS)) {
+            ours.setString(1, Cells.FUNCTION);
+            try (ResultSet row = ours.executeQuery()) {
+                return row.next();
+            }
+        }
     }
 
     /**
@@ -60,7 +75,7 @@ final class Positions {
     /**
      * Moves the position, provided that it is where the batch believes it to be, and locks it.
      *
-     * @return the revision of what this transaction changes; empty if somebody else is ahead
+     * @return the revision of what this transaction changes; empty if somebody else is ahead, or another generation answers
      */
     static OptionalLong advance(Connection connection, Batch batch) throws SQLException {
         Position from = batch.from();
@@ -69,6 +84,7 @@ final class Positions {
             update.setTimestamp(2, timestamp(batch.newest().orElse(null)));
             bind(update, 3, from);
             update.setLong(6, from.nextOffset());
+            update.setString(7, Cells.FUNCTION);
             return revision(update);
         }
     }
@@ -77,6 +93,7 @@ final class Positions {
     static OptionalLong raise(Connection connection, Position position) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(RAISE)) {
             bind(update, 1, position);
+            update.setString(4, Cells.FUNCTION);
             return revision(update);
         }
     }

@@ -4,7 +4,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicLong;
 
 import javax.sql.DataSource;
 
@@ -12,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jboss.logging.Logger;
 
+import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.Startup;
@@ -25,31 +25,45 @@ class ProjectionMeters {
     private static final Logger LOG = Logger.getLogger(ProjectionMeters.class);
 
     private static final String AGE = """
-            SELECT extract(epoch FROM clock_timestamp() - min(counted_up_to)) FROM consumer_position
-            WHERE generation = (SELECT generation FROM generation WHERE active)""";
+            SELECT CASE WHEN count(counted_up_to) < %d THEN 'Infinity'
+                ELSE extract(epoch FROM clock_timestamp() - min(counted_up_to)) END FROM consumer_position
+            WHERE generation = (SELECT generation FROM generation WHERE active) AND topic = '%s'"""
+            .formatted(CaseTopic.PARTITIONS, CaseTopic.NAME);
     private static final String LETTERS = "SELECT count(*) FROM dead_letter WHERE state = 'OPEN'";
 
     private final SelfAudit audit;
     private final DataSource database;
-    private final AtomicLong differingCells = new AtomicLong();
+    private volatile double differingCells = Double.NaN;
 
     ProjectionMeters(SelfAudit audit, DataSource database, MeterRegistry registry) {
         this.audit = audit;
         this.database = database;
         Gauge.builder("projection_lag_seconds", () -> ask(AGE))
-                .description("Age of the newest record counted, of the partition that is furthest behind").register(registry);
+                .description("Age of the newest record counted, of the partition furthest behind; infinite while one has none")
+                .register(registry);
         Gauge.builder("dead_letter_open", () -> ask(LETTERS))
                 .description("Records that could not be counted and wait for a decision").register(registry);
-        Gauge.builder("audit_diff_cells", differingCells, AtomicLong::get)
-                .description("Cells that the facts did not bear out at the last audit").register(registry);
+        Gauge.builder("audit_diff_cells", () -> differingCells)
+                .description("Cells that the facts did not bear out at the last audit; no number before and after a failed one")
+                .register(registry);
     }
 
     @Scheduled(every = "{audit.every}", delayed = "{audit.delay}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void audit() throws SQLException {
-        AuditResult result = audit.compare();
-        differingCells.set(result.differingCells());
+        AuditResult result = compare();
+        differingCells = result.differingCells();
         if (!result.isFine()) {
             LOG.errorf("The cells disagree with the facts: %s", result);
+        }
+    }
+
+    private AuditResult compare() throws SQLException {
+        try {
+            return audit.compare();
+        } catch (SQLException | RuntimeException e) {
+            // What the last audit found no longer says anything about the cells.
+            differingCells = Double.NaN;
+            throw e;
         }
     }
 

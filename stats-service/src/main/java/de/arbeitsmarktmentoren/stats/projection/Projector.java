@@ -24,6 +24,13 @@ final class Projector {
         this.database = database;
     }
 
+    /** Whether the figures are of this release's making, so that it may count on. */
+    boolean mayCount() throws SQLException {
+        try (Connection connection = database.getConnection()) {
+            return Positions.areOurs(connection);
+        }
+    }
+
     /** Where to go on. */
     Position position(String topic, int partition) throws SQLException {
         try (Connection connection = database.getConnection()) {
@@ -31,7 +38,7 @@ final class Projector {
         }
     }
 
-    /** @return the new position; empty if somebody else is ahead, so that the position must be read again */
+    /** @return the new position; empty if somebody else is ahead or another generation answers: read it again */
     Optional<Position> apply(Batch batch) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);

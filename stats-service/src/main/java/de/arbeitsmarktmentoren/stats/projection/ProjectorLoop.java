@@ -16,10 +16,13 @@ import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.stats.cells.Cells;
 
 /**
  * Feeds the projector from the topic, on one thread and for ever. Kafka says which partitions are ours; from where they go on
@@ -29,14 +32,14 @@ import org.jspecify.annotations.Nullable;
 final class ProjectorLoop implements Runnable {
 
     private static final Logger LOG = Logger.getLogger(ProjectorLoop.class);
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final Duration POLL = Duration.ofMillis(100);
-    private static final Duration BETWEEN_CONSUMERS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(1);
 
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final PatientProjector projector;
     private final ProjectionGauges gauges;
     private final String topic;
-    private final Patience patience = new Patience(Clock.systemUTC());
     private final Map<TopicPartition, Feed> feeds = new TreeMap<>(Comparator.comparingInt(TopicPartition::partition));
 
     private volatile @Nullable Consumer<byte[], byte[]> running;
@@ -52,19 +55,51 @@ final class ProjectorLoop implements Runnable {
     @Override
     public void run() {
         while (!stopping) {
-            try (Consumer<byte[], byte[]> consumer = consumers.get()) {
-                running = consumer;
-                consumer.subscribe(List.of(topic), new Assignment(consumer));
-                while (!stopping) {
-                    step(consumer);
-                }
+            try {
+                awaitFiguresOfOurs();
+                consume();
             } catch (WakeupException e) {
                 LOG.debug("Woken up to stop");
+            } catch (GenerationOfAnotherFunction e) {
+                LOG.warn("The figures have changed hands");
             } catch (RuntimeException | Error e) {
                 LOG.error("The consumer failed and is replaced", e);
-                pauseBetweenConsumers();
+                pause();
             }
             feeds.clear();
+            gauges.forget();
+        }
+    }
+
+    /** Outside of the group: a member that must not count would keep partitions from those that may. */
+    private void awaitFiguresOfOurs() {
+        boolean told = false;
+        while (!stopping && !areFiguresOurs()) {
+            if (!told) {
+                LOG.warnf("Not counting: the active generation is not one of %s, or not to be reached."
+                        + " Run the release that fits, or rebuild; this one asks on and begins by itself", Cells.FUNCTION);
+                told = true;
+            }
+            pause();
+        }
+    }
+
+    private boolean areFiguresOurs() {
+        try {
+            return projector.mayCount();
+        } catch (SQLException e) {
+            LOG.debugf("The database did not say whose figures these are (SQL state %s)", e.getSQLState());
+            return false;
+        }
+    }
+
+    private void consume() throws GenerationOfAnotherFunction {
+        try (Consumer<byte[], byte[]> consumer = consumers.get()) {
+            running = consumer;
+            consumer.subscribe(List.of(topic), new Assignment(consumer));
+            while (!stopping) {
+                step(consumer);
+            }
         }
     }
 
@@ -77,12 +112,10 @@ final class ProjectorLoop implements Runnable {
         }
     }
 
-    private void step(Consumer<byte[], byte[]> consumer) {
+    private void step(Consumer<byte[], byte[]> consumer) throws GenerationOfAnotherFunction {
         poll(consumer);
-        if (patience.isOver()) {
-            work(consumer);
-        }
-        gauges.observe(consumer, feeds.keySet());
+        work(consumer);
+        gauges.observe(consumer, feeds);
     }
 
     private void poll(Consumer<byte[], byte[]> consumer) {
@@ -91,7 +124,7 @@ final class ProjectorLoop implements Runnable {
             for (TopicPartition partition : records.isEmpty() ? feeds.keySet() : records.partitions()) {
                 Feed feed = feeds.get(partition);
                 if (feed != null && feed.isReady()) {
-                    feed.take(KafkaRecords.read(records.records(partition)), consumer.position(partition));
+                    feed.take(KafkaRecords.read(records.records(partition), CLOCK), consumer.position(partition));
                 }
             }
         } catch (InvalidOffsetException e) {
@@ -107,23 +140,38 @@ final class ProjectorLoop implements Runnable {
             feed.stop();
         }
         consumer.pause(List.of(partition));
-        gauges.partitionStopped();
     }
 
-    private void work(Consumer<byte[], byte[]> consumer) {
-        try {
-            for (Feed feed : List.copyOf(feeds.values())) {
-                count(consumer, feed);
-                place(consumer, feed);
+    private void work(Consumer<byte[], byte[]> consumer) throws GenerationOfAnotherFunction {
+        for (Feed feed : feeds.values()) {
+            if (feed.patience().isOver()) {
+                work(consumer, feed);
             }
-            patience.succeeded();
-        } catch (SQLException e) {
-            LOG.warnf("The database is in trouble (%s, SQL state %s): the same records are tried again",
-                    e.getClass().getSimpleName(), e.getSQLState());
-            // Paused, not stopped: polling goes on, or the group would take the partitions away.
-            consumer.pause(feeds.keySet());
-            patience.failed();
         }
+    }
+
+    private void work(Consumer<byte[], byte[]> consumer, Feed feed) throws GenerationOfAnotherFunction {
+        try {
+            count(consumer, feed);
+            place(consumer, feed);
+            feed.patience().succeeded();
+        } catch (GenerationOfAnotherFunction | KafkaException e) {
+            throw e;
+        } catch (SQLException e) {
+            LOG.warnf("%s: the database is in trouble (%s, SQL state %s): the same records are tried again", feed.partition(),
+                    e.getClass().getSimpleName(), e.getSQLState());
+            rest(consumer, PatientProjector.isOfTheConnection(e) ? feeds.values() : List.of(feed));
+        } catch (RuntimeException e) {
+            LOG.errorf("%s: counting failed with %s: the same records are tried again", feed.partition(),
+                    e.getClass().getName());
+            rest(consumer, List.of(feed));
+        }
+    }
+
+    /** Paused, not stopped: polling goes on, or the group would take the partitions away. */
+    private static void rest(Consumer<byte[], byte[]> consumer, Collection<Feed> failing) {
+        failing.forEach(feed -> feed.patience().failed());
+        consumer.pause(failing.stream().map(Feed::partition).toList());
     }
 
     private void count(Consumer<byte[], byte[]> consumer, Feed feed) throws SQLException {
@@ -158,9 +206,9 @@ final class ProjectorLoop implements Runnable {
                 (offsets, failure) -> LOG.debugf("Offsets shown to tools: %s", failure == null ? "yes" : "no"));
     }
 
-    private static void pauseBetweenConsumers() {
+    private static void pause() {
         try {
-            Thread.sleep(BETWEEN_CONSUMERS.toMillis());
+            Thread.sleep(BETWEEN_ATTEMPTS.toMillis());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
@@ -178,7 +226,7 @@ final class ProjectorLoop implements Runnable {
         @Override
         public void onPartitionsAssigned(Collection<TopicPartition> partitions) {
             for (TopicPartition partition : partitions) {
-                feeds.put(partition, new Feed(partition));
+                feeds.put(partition, new Feed(partition, new Patience(CLOCK)));
                 // Without any position Kafka would look for one of its own and fail.
                 consumer.seek(partition, 0);
             }

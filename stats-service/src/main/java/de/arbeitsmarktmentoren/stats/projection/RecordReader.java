@@ -9,7 +9,6 @@ import static de.arbeitsmarktmentoren.stats.projection.RefusalReason.UNKNOWN_DIS
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
 import java.util.HashSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,13 +18,12 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
-import de.arbeitsmarktmentoren.contracts.Ended;
 import de.arbeitsmarktmentoren.contracts.Heartbeat;
 import de.arbeitsmarktmentoren.contracts.MalformedEvent;
 import de.arbeitsmarktmentoren.contracts.Mentoring;
 import de.arbeitsmarktmentoren.contracts.MentoringState;
 import de.arbeitsmarktmentoren.contracts.Place;
-import de.arbeitsmarktmentoren.contracts.Placed;
+import de.arbeitsmarktmentoren.contracts.Transfer;
 import de.arbeitsmarktmentoren.contracts.codelist.District;
 import de.arbeitsmarktmentoren.stats.cells.CaseFact;
 import de.arbeitsmarktmentoren.stats.projection.Reading.Beat;
@@ -99,13 +97,8 @@ final class RecordReader {
                 || places(mentoring).allMatch(place -> DISTRICTS.contains(place.district()));
     }
 
-    /** Start and transfers name every place of a life but those of facts in the month of a transfer. */
+    /** Those of all facts are among them, or the state would have been refused. */
     private static Stream<Place> places(Mentoring mentoring) {
-        Stream<Place> own = Stream.of(mentoring.started().place(), mentoring.responsible());
-        Stream<Place> transfers = mentoring.transfers().stream().map(transfer -> transfer.from());
-        Stream<Place> reopenings = mentoring.reopenings().stream().map(reopening -> reopening.ended().place());
-        Stream<Place> facts = Stream.of(Optional.ofNullable(mentoring.placed()).map(Placed::place),
-                Optional.ofNullable(mentoring.ended()).map(Ended::place)).flatMap(Optional::stream);
-        return Stream.of(own, transfers, reopenings, facts).flatMap(places -> places).filter(Objects::nonNull);
+        return Stream.concat(Stream.of(mentoring.started().place()), mentoring.transfers().stream().map(Transfer::to));
     }
 }

@@ -67,6 +67,29 @@ class DeadLettersTest {
         DeadLetters.Outcome outcome = deadLetters.sendAgain(CaseTopic.NAME, 0, 99);
 
         assertThat(outcome).isEqualTo(DeadLetters.Outcome.NOT_FOUND);
+        assertThat(figures.number("SELECT count(*) FROM consumer_position")).isZero();
+    }
+
+    @Test
+    void leavesALetterOpenThatTheDatabaseStillRefuses() throws SQLException {
+        figures.refuseVersion(13);
+        bury(List.of(records.event(new UUID(1, 1), 13, OLD)));
+
+        DeadLetters.Outcome outcome = deadLetters.sendAgain(CaseTopic.NAME, 0, 0);
+
+        assertThat(outcome).isEqualTo(DeadLetters.Outcome.STILL_REFUSED);
+        assertThat(figures.deadLetters()).isEqualTo("0 NOT_COUNTABLE OPEN\n");
+    }
+
+    @Test
+    void doesNotCountALetterThatWasDiscarded() throws SQLException {
+        bury(List.of(records.event(new UUID(1, 1), 1, OLD)));
+        figures.change("UPDATE dead_letter SET state = 'DISCARDED'");
+
+        DeadLetters.Outcome outcome = deadLetters.sendAgain(CaseTopic.NAME, 0, 0);
+
+        assertThat(outcome).isEqualTo(DeadLetters.Outcome.NOT_FOUND);
+        assertThat(figures.cases("STARTED")).isZero();
     }
 
     @Test

@@ -33,10 +33,7 @@ final class Figures {
     }
 
     static Figures empty() {
-        PGSimpleDataSource source = new PGSimpleDataSource();
-        source.setUrl(POSTGRES.database("figures_" + DATABASES.incrementAndGet()));
-        source.setUser(POSTGRES.user());
-        source.setPassword(POSTGRES.password());
+        PGSimpleDataSource source = source("figures_" + DATABASES.incrementAndGet());
         MIGRATIONS.setLevel(Level.WARNING);
         Flyway.configure().dataSource(source).load().migrate();
         return new Figures(source);
@@ -44,6 +41,21 @@ final class Figures {
 
     static LocalPostgres server() {
         return POSTGRES;
+    }
+
+    /** The same for who waits a moment only, as that setting says. */
+    DataSource within(String limit) {
+        PGSimpleDataSource source = source("figures_" + DATABASES.get());
+        source.setOptions("-c " + limit + "=100");
+        return source;
+    }
+
+    private static PGSimpleDataSource source(String name) {
+        PGSimpleDataSource source = new PGSimpleDataSource();
+        source.setUrl(POSTGRES.database(name));
+        source.setUser(POSTGRES.user());
+        source.setPassword(POSTGRES.password());
+        return source;
     }
 
     DataSource database() {
@@ -71,6 +83,20 @@ final class Figures {
 
     String deadLetters() {
         return text("SELECT record_offset, reason, state FROM dead_letter ORDER BY topic, partition, record_offset");
+    }
+
+    /** Changes something behind the back of the service. */
+    void change(String sql) {
+        try (Connection connection = database.getConnection(); Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Lets the database refuse what our rules let through. */
+    void refuseVersion(long version) {
+        change("ALTER TABLE case_fact ADD CHECK (version <> " + version + ")");
     }
 
     long number(String sql) {

@@ -14,10 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
+import de.arbeitsmarktmentoren.contracts.Mentoring;
 import de.arbeitsmarktmentoren.contracts.MentoringState;
 import de.arbeitsmarktmentoren.contracts.Voided;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
+import de.arbeitsmarktmentoren.stats.cells.Cells;
 import de.arbeitsmarktmentoren.stats.histories.Histories;
+import de.arbeitsmarktmentoren.stats.histories.History;
 import de.arbeitsmarktmentoren.stats.histories.Mentorings;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 
@@ -56,8 +59,7 @@ class ProjectorLoopTest {
             start();
 
             await().untilAsserted(() -> assertThat(figures.cases("STARTED")).isEqualTo(2));
-            await().untilAsserted(() -> assertThat(figures.number("SELECT sum(next_offset) FROM consumer_position"))
-                    .isEqualTo(publisher.endOffsets()));
+            awaitAllCounted(publisher);
             await().untilAsserted(() -> assertThat(meters.get("projection_lag_records").gauge().value()).isZero());
         }
     }
@@ -65,37 +67,41 @@ class ProjectorLoopTest {
     @Test
     void goesOnAfterARestartWhereItWas() {
         try (Publisher publisher = Publisher.onto(kafka, topic, 2)) {
-            List<RawRecord> all = records.of(Histories.of(41, 400));
+            List<History> histories = Histories.of(41, 400);
+            List<RawRecord> all = records.of(histories);
             publisher.publish(all.subList(0, all.size() / 2));
             Running first = start();
-            await().untilAsserted(() -> assertThat(figures.number("SELECT count(*) FROM case_fact")).isPositive());
+            awaitAllCounted(publisher);
             stop(first);
+            // Whoever reads anything again finds that it is gone.
+            publisher.deleteAll();
             publisher.publish(all.subList(all.size() / 2, all.size()));
 
             start();
 
-            await().untilAsserted(() -> assertThat(figures.number("SELECT sum(next_offset) FROM consumer_position"))
-                    .isEqualTo(publisher.endOffsets()));
+            awaitAllCounted(publisher);
             assertThat(figures.deadLetters()).isEmpty();
-            assertThat(audit()).isEqualTo(new AuditResult(0, 400 - figures.number(
-                    "SELECT count(*) FROM case_fact WHERE status = 'VOIDED'"), figures.number(
-                            "SELECT sum(cases) FROM cohort_cell")));
+            assertThat(audit()).isEqualTo(new AuditResult(0, notVoid(histories), notVoid(histories)));
         }
     }
 
     @Test
     void sharesThePartitionsBetweenReplicas() {
         try (Publisher publisher = Publisher.onto(kafka, topic, 4)) {
+            List<History> histories = Histories.of(42, 400);
+            List<RawRecord> all = records.of(histories);
+            Running first = start();
+            publisher.publish(all.subList(0, all.size() / 3));
+            awaitAllCounted(publisher);
             start();
-            start();
-            List<RawRecord> all = records.of(Histories.of(42, 400));
-            for (int from = 0; from < all.size(); from += 40) {
-                publisher.publish(all.subList(from, Math.min(all.size(), from + 40)));
-            }
+            await().atMost(Duration.ofSeconds(20)).until(() -> publisher.members("group-" + topic) == 2);
+            publisher.publish(all.subList(all.size() / 3, 2 * all.size() / 3));
+            awaitAllCounted(publisher);
+            stop(first);
+            publisher.publish(all.subList(2 * all.size() / 3, all.size()));
 
-            await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(figures.number(
-                    "SELECT coalesce(sum(next_offset), 0) FROM consumer_position")).isEqualTo(publisher.endOffsets()));
-            assertThat(audit().isFine()).isTrue();
+            awaitAllCounted(publisher);
+            assertThat(audit()).isEqualTo(new AuditResult(0, notVoid(histories), notVoid(histories)));
         }
     }
 
@@ -131,13 +137,73 @@ class ProjectorLoopTest {
     @Test
     void findsTheOneRecordThatTheDatabaseRefuses() {
         try (Publisher publisher = Publisher.onto(kafka, topic, 1)) {
-            MentoringState refused = Mentorings.started("2025-02", CHEMNITZ).inGroups("NUL\0").state();
-            publisher.publish(records.event(new UUID(4, 1), 1, STARTED), records.event(new UUID(4, 2), 1, refused),
+            figures.refuseVersion(13);
+            publisher.publish(records.event(new UUID(4, 1), 1, STARTED), records.event(new UUID(4, 2), 13, STARTED),
                     records.event(new UUID(4, 3), 1, STARTED));
             start();
 
             await().untilAsserted(() -> assertThat(figures.cases("STARTED")).isEqualTo(2));
             assertThat(figures.deadLetters()).isEqualTo("1 NOT_COUNTABLE OPEN\n");
+        }
+    }
+
+    @Test
+    void countsTheOtherPartitionsWhileARecordFindsNoPlaceAtAll() {
+        try (Publisher publisher = Publisher.onto(kafka, topic, 2)) {
+            figures.refuseVersion(13);
+            figures.change("ALTER TABLE dead_letter ADD CHECK (partition <> 0)");
+            publisher.publish(0, records.event(new UUID(6, 1), 13, STARTED));
+            start();
+            await().untilAsserted(() -> assertThat(figures.number("SELECT count(*) FROM consumer_position")).isEqualTo(2));
+
+            publisher.publish(1, records.event(new UUID(6, 2), 1, STARTED));
+
+            await().untilAsserted(() -> assertThat(figures.cases("STARTED")).isEqualTo(1));
+            await().untilAsserted(() -> assertThat(meters.get("projection_lag_records").gauge().value()).isPositive());
+        }
+    }
+
+    @Test
+    void leavesThePartitionsToThoseWhoseFunctionFits() {
+        try (Publisher publisher = Publisher.onto(kafka, topic, 4)) {
+            Figures others = Figures.empty();
+            others.change("UPDATE generation SET cell_function = 'cells-0'");
+            start(others);
+            start();
+            publisher.publish(records.of(Histories.of(43, 40)));
+
+            awaitAllCounted(publisher);
+        }
+    }
+
+    @Test
+    void joinsWhenTheFunctionFits() {
+        try (Publisher publisher = Publisher.onto(kafka, topic, 1)) {
+            figures.change("UPDATE generation SET cell_function = 'cells-0'");
+            start();
+            publisher.publish(records.event(new UUID(7, 1), 1, STARTED));
+
+            figures.change("UPDATE generation SET cell_function = '" + Cells.FUNCTION + "'");
+
+            await().untilAsserted(() -> assertThat(figures.cases("STARTED")).isEqualTo(1));
+        }
+    }
+
+    @Test
+    void showsWhatIsNotCountedWhileTheDatabaseIsAway() {
+        try (Publisher publisher = Publisher.onto(kafka, topic, 1)) {
+            publisher.publish(records.event(new UUID(8, 1), 1, STARTED));
+            start();
+            await().untilAsserted(() -> assertThat(meters.get("projection_lag_records").gauge().value()).isZero());
+
+            Figures.server().kill();
+            try {
+                publisher.publish(records.event(new UUID(8, 2), 1, STARTED));
+
+                await().untilAsserted(() -> assertThat(meters.get("projection_lag_records").gauge().value()).isPositive());
+            } finally {
+                Figures.server().restart();
+            }
         }
     }
 
@@ -155,6 +221,15 @@ class ProjectorLoopTest {
         }
     }
 
+    private void awaitAllCounted(Publisher publisher) {
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(() -> assertThat(figures.number(
+                "SELECT coalesce(sum(next_offset), 0) FROM consumer_position")).isEqualTo(publisher.endOffsets()));
+    }
+
+    private static long notVoid(List<History> histories) {
+        return histories.stream().filter(history -> history.last().state() instanceof Mentoring).count();
+    }
+
     private AuditResult audit() {
         try {
             return new SelfAudit(figures.database()).compare();
@@ -164,9 +239,12 @@ class ProjectorLoopTest {
     }
 
     private Running start() {
+        return start(figures);
+    }
+
+    private Running start(Figures where) {
         CaseConsumers consumers = new CaseConsumers(new Settings("group-" + topic), kafka.bootstrapServers());
-        ProjectorLoop loop = new ProjectorLoop(consumers, new Projector(figures.database()), gauges,
-                topic);
+        ProjectorLoop loop = new ProjectorLoop(consumers, new Projector(where.database()), gauges, topic);
         Thread thread = new Thread(loop, "projector-" + topic);
         thread.start();
         Running started = new Running(loop, thread);

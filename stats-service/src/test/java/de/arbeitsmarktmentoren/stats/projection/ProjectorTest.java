@@ -113,6 +113,31 @@ class ProjectorTest {
     }
 
     @Test
+    void writesNoGenerationOfAnotherFunction() throws SQLException {
+        Position before = projector.position(CaseTopic.NAME, 0);
+        figures.change("UPDATE generation SET cell_function = 'cells-0'");
+
+        Optional<Position> reached = projector.apply(batch(before, List.of(records.event(REFERENCE, 1, STARTED))));
+
+        assertThat(reached).isEmpty();
+        assertThat(figures.cells()).isEmpty();
+        assertThat(projector.mayCount()).isFalse();
+    }
+
+    @Test
+    void writesNoGenerationThatNoLongerAnswers() throws SQLException {
+        Position before = projector.position(CaseTopic.NAME, 0);
+        figures.change("UPDATE generation SET active = false");
+        figures.change(
+                "INSERT INTO generation (generation, cell_function, active) SELECT 2, cell_function, true FROM generation");
+
+        Optional<Position> reached = projector.apply(batch(before, List.of(records.event(REFERENCE, 1, STARTED))));
+
+        assertThat(reached).isEmpty();
+        assertThat(projector.position(CaseTopic.NAME, 0).generation()).isEqualTo(2);
+    }
+
+    @Test
     void letsOneOfTwoWinThatCountTheSameRecordsAtOnce() throws Exception {
         List<RawRecord> all = records.of(Histories.of(33, 300));
         ExecutorService replicas = Executors.newFixedThreadPool(2);

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.OffsetSpec;
@@ -17,6 +19,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 
@@ -54,6 +57,13 @@ final class Publisher implements AutoCloseable {
         producer.commitTransaction();
     }
 
+    /** Wherever its key belongs. */
+    void publish(int partition, RawRecord record) {
+        producer.beginTransaction();
+        send(partition, record);
+        producer.commitTransaction();
+    }
+
     void abort(RawRecord record) {
         producer.beginTransaction();
         send(record);
@@ -66,10 +76,23 @@ final class Publisher implements AutoCloseable {
         get(admin.deleteRecords(Map.of(new TopicPartition(topic, 0), RecordsToDelete.beforeOffset(offset))).all());
     }
 
+    /** Removes everything published until now. */
+    void deleteAll() {
+        Map<TopicPartition, RecordsToDelete> all = partitions()
+                .collect(Collectors.toMap(Function.identity(), partition -> RecordsToDelete.beforeOffset(-1)));
+        get(admin.deleteRecords(all).all());
+    }
+
+    /** How many replicas of a group have partitions. */
+    long members(String group) {
+        return get(admin.describeConsumerGroups(List.of(group)).all()).get(group).members().stream()
+                .filter(member -> !member.assignment().topicPartitions().isEmpty()).count();
+    }
+
     /** The ends of all partitions together, markers included. */
     long endOffsets() {
-        Map<TopicPartition, OffsetSpec> latest = IntStream.range(0, partitions).boxed()
-                .collect(Collectors.toMap(partition -> new TopicPartition(topic, partition), partition -> OffsetSpec.latest()));
+        Map<TopicPartition, OffsetSpec> latest = partitions()
+                .collect(Collectors.toMap(Function.identity(), partition -> OffsetSpec.latest()));
         return get(admin.listOffsets(latest).all()).values().stream().mapToLong(end -> end.offset()).sum();
     }
 
@@ -79,8 +102,16 @@ final class Publisher implements AutoCloseable {
         admin.close();
     }
 
+    private Stream<TopicPartition> partitions() {
+        return IntStream.range(0, partitions).mapToObj(partition -> new TopicPartition(topic, partition));
+    }
+
     private void send(RawRecord record) {
-        ProducerRecord<byte[], byte[]> sending = new ProducerRecord<>(topic, record.key(), record.value());
+        send(null, record);
+    }
+
+    private void send(@Nullable Integer partition, RawRecord record) {
+        ProducerRecord<byte[], byte[]> sending = new ProducerRecord<>(topic, partition, record.key(), record.value());
         record.headers().forEach((name, value) -> sending.headers().add(name, value.getBytes(UTF_8)));
         producer.send(sending);
     }

@@ -58,7 +58,8 @@ class RecordReaderTest {
                 poison("too much", KEY, STARTED, VALID + " ".repeat(CaseTopic.MAX_RECORD_BYTES), RefusalReason.TOO_LARGE),
                 poison("an older form", KEY, "de.arbeitsmarktmentoren.mentoring.started.v0", VALID, RefusalReason.FOREIGN_TYPE),
                 poison("somebody else's event", KEY, "org.example.happened.v1", VALID, RefusalReason.FOREIGN_TYPE),
-                poison("a place outside Saxony", KEY, STARTED, json(new Place("P-11000-1", "11000")),
+                poison("a place outside Saxony", KEY, STARTED, VALID.replace("14511", "11000"), RefusalReason.MALFORMED),
+                poison("a transfer to no district", KEY, STARTED, transferredTo(new Place("P-14999-1", "14999")),
                         RefusalReason.UNKNOWN_DISTRICT),
                 poison("a Saxon key of no district", KEY, STARTED, json(new Place("P-14999-1", "14999")),
                         RefusalReason.UNKNOWN_DISTRICT));
@@ -77,7 +78,16 @@ class RecordReaderTest {
         return Arguments.of(what, key, type, value, reason);
     }
 
+    private static String transferredTo(Place place) {
+        return json(Mentorings.started("2025-02", CHEMNITZ).transferred("2025-03", place)
+                .transferred("2025-03", CHEMNITZ));
+    }
+
     private static String json(Place place) {
-        return new String(new CaseEvent(1, Mentorings.started("2025-02", place).state()).toJson(), UTF_8);
+        return json(Mentorings.started("2025-02", place));
+    }
+
+    private static String json(Mentorings mentoring) {
+        return new String(new CaseEvent(1, mentoring.state()).toJson(), UTF_8);
     }
 }
