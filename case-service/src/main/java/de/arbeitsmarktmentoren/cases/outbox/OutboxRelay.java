@@ -58,7 +58,8 @@ class OutboxRelay implements AutoCloseable {
     Duration step() throws SQLException, InterruptedException {
         try {
             return term.isPresent() || standForLeader() ? lead() : BETWEEN_CANDIDACIES;
-        } catch (SQLException | RuntimeException e) {
+        } catch (Throwable e) {
+            // An Error too: the session may have sent, and must not be used behind a later check.
             closeSession();
             throw e;
         }

@@ -78,7 +78,8 @@ class RelayThread {
             return wait;
         } catch (InterruptedException e) {
             throw e;
-        } catch (Exception e) {
+        } catch (Throwable e) {
+            // An Error too (no memory, no native library for zstd): a relay that is dead while the service lives would tell nobody.
             LOG.warnf("outbox: publishing goes on in %d ms, events are kept (%s)", pause.toMillis(),
                     e.getClass().getSimpleName());
             LOG.debug("outbox: cause", e);

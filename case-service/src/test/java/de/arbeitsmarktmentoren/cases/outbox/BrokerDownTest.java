@@ -31,6 +31,8 @@ class BrokerDownTest {
     void acceptsCommandsAllTheSameAndPublishesThemLater() {
         CaseClient client = new CaseClient(identity);
         Records records = new Records(database);
+        await().until(() -> records.count("SELECT count(*) FROM outbox") == 0);
+        await().until(() -> client.asMentor().get("/q/metrics").asString().contains("outbox_pending 0.0"));
         kafka.stop();
 
         String id = client.startedCase("2025-03-14");

@@ -1,11 +1,13 @@
 package de.arbeitsmarktmentoren.cases.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
@@ -31,6 +34,8 @@ import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.contracts.Heartbeat;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
 
 /** Relays without the service around them, so that a test can stop each between any two of its steps. */
 class OutboxRelayTest {
@@ -129,21 +134,83 @@ class OutboxRelayTest {
     }
 
     @Test
+    void sendsNothingIfItsSessionWasOpenedTooLate() throws Exception {
+        UUID reference = recorded.newCase();
+        recorded.append(reference);
+        OutboxRelay second = relay();
+        OutboxRelay late = new OutboxRelay(store(), () -> {
+            publishAll(second);
+            recorded.append(reference);
+            publishAll(second);
+            return broker().open();
+        }, settings(LEASE), Clock.systemUTC());
+
+        late.step();
+
+        recorded.append(reference);
+        publishAll(second);
+        try (Topic topic = new Topic(kafka.bootstrapServers())) {
+            await().until(() -> versions(topic.events(reference.toString())).contains(3L));
+            assertThat(versions(topic.events(reference.toString()))).containsExactly(1L, 2L, 3L);
+        }
+        assertThat(late.isLeader()).isFalse();
+        late.close();
+        second.close();
+    }
+
+    @Test
     void isFencedInTheMiddleOfABatchByWhoTakesOver() throws Exception {
         UUID reference = recorded.newCase();
         recorded.append(reference);
-        OutboxRelay.Sessions sessions = broker()::open;
-        EventPublisher zombie = sessions.open();
-        EventPublisher leader = sessions.open();
+        recorded.append(reference);
+        EventPublisher zombie = broker().open();
+        CompletableFuture<EventPublisher> leader = new CompletableFuture<>();
 
-        assertThatThrownBy(() -> zombie.publish(recorded.waiting())).isInstanceOf(KafkaException.class);
+        assertThatThrownBy(() -> zombie.publish(interrupted(recorded.waiting(), () -> leader.complete(broker().open()))))
+                .isInstanceOf(KafkaException.class);
 
-        leader.publish(recorded.waiting());
+        leader.join().publish(recorded.waiting());
         try (Topic topic = new Topic(kafka.bootstrapServers())) {
-            await().untilAsserted(() -> assertThat(versions(topic.events(reference.toString()))).containsExactly(1L));
+            await().untilAsserted(() -> assertThat(versions(topic.events(reference.toString()))).containsExactly(1L, 2L));
         }
         zombie.close();
-        leader.close();
+        leader.join().close();
+    }
+
+    @Test
+    void opensANewSessionAfterAnErrorOfTheMachine() throws Exception {
+        recorded.append(recorded.newCase());
+        List<EventPublisher> opened = new ArrayList<>();
+        OutboxRelay relay = new OutboxRelay(store(), () -> {
+            opened.add(broker().open());
+            return opened.get(opened.size() - 1);
+        }, settings(LEASE), Clock.systemUTC()) {
+            @Override
+            void published(List<PendingEvent> events) {
+                if (opened.size() == 1) {
+                    throw new UnsatisfiedLinkError("no library");
+                }
+            }
+        };
+
+        assertThatThrownBy(relay::step).isInstanceOf(UnsatisfiedLinkError.class);
+        relay.step();
+
+        assertThat(opened).hasSize(2);
+        assertThat(recorded.pending()).isZero();
+        relay.close();
+    }
+
+    @Test
+    void goesOnInItsThreadAfterAnErrorOfTheMachine() throws Exception {
+        recorded.append(recorded.newCase());
+        RelayThread thread = new RelayThread(recorded.databaseAfter(new UnsatisfiedLinkError("no library")), config(),
+                Clock.systemUTC(), new OutboxSignal(), Map.of("bootstrap.servers", kafka.bootstrapServers()));
+
+        thread.start(new StartupEvent());
+
+        await().until(() -> recorded.pending() == 0);
+        thread.stop(new ShutdownEvent());
     }
 
     @Test
@@ -200,6 +267,28 @@ class OutboxRelayTest {
         return true;
     }
 
+    private void publishAll(OutboxRelay relay) {
+        await().until(() -> stepped(relay) && recorded.pending() == 0);
+    }
+
+    /** The same events; whoever reads them is interrupted before the last. */
+    private static List<PendingEvent> interrupted(List<PendingEvent> events, Callable<?> interruption) {
+        return new AbstractList<>() {
+            @Override
+            public PendingEvent get(int index) {
+                if (index == size() - 1) {
+                    assertThatCode(interruption::call).doesNotThrowAnyException();
+                }
+                return events.get(index);
+            }
+
+            @Override
+            public int size() {
+                return events.size();
+            }
+        };
+    }
+
     private static void assertComplete(Topic topic, UUID reference, long last) {
         List<Long> versions = versions(topic.events(reference.toString()));
         List<Long> firstTime = new ArrayList<>(new java.util.LinkedHashSet<>(versions));
@@ -231,6 +320,20 @@ class OutboxRelayTest {
 
     private OutboxConfig.Relay settings(Duration lease) {
         return new RelaySettings(true, transactionalId, lease, Duration.ofMillis(5), 100, Duration.ofHours(1));
+    }
+
+    private OutboxConfig config() {
+        return new OutboxConfig() {
+            @Override
+            public Relay relay() {
+                return settings(LEASE);
+            }
+
+            @Override
+            public Topic topic() {
+                return new TopicSettings(true, (short) 1);
+            }
+        };
     }
 
     private record RelaySettings(boolean enabled, String transactionalId, Duration lease, Duration poll, int batch,

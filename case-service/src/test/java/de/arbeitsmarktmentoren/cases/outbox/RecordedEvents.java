@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import javax.sql.DataSource;
 
@@ -37,6 +38,23 @@ final class RecordedEvents {
 
     DataSource database() {
         return database;
+    }
+
+    /** The same database, whose first connection fails with that error. */
+    DataSource databaseAfter(Error error) {
+        AtomicBoolean failed = new AtomicBoolean();
+        PGSimpleDataSource failing = new PGSimpleDataSource() {
+            @Override
+            public Connection getConnection() throws SQLException {
+                if (!failed.getAndSet(true)) {
+                    throw error;
+                }
+                return super.getConnection();
+            }
+        };
+        failing.setUrl(database.getUrl());
+        failing.setUser(database.getUser());
+        return failing;
     }
 
     UUID newCase() {
