@@ -93,6 +93,20 @@ class IdempotencyTest {
     }
 
     @Test
+    void keepsNoHashThatCouldBeGuessed() {
+        String body = "{\"givenName\":\"Zhalaneh\",\"familyName\":\"Unverwechselbar\",\"birthDate\":\"1998-04-03\",\"profile\":"
+                + "{\"gender\":\"FEMALE\",\"originGroup\":\"SY\",\"qualification\":\"NONE\",\"seeksProtection\":true}}";
+
+        client.once(key).body(body).post("/v1/mentees").then().statusCode(201);
+
+        String kept = "SELECT count(*) FROM idempotency_key WHERE key = ? AND request_hash ";
+        assertThat(records.count(kept + "= sha256(convert_to(?, 'UTF8'))", key, "POST /v1/mentees\n" + body)).isZero();
+        assertThat(records.count(kept + "= sha256((SELECT secret FROM person.request_secret) || sha256(convert_to(?, 'UTF8')))",
+                key, "POST /v1/mentees\n" + body)).isOne();
+        assertThat(records.count("SELECT length(secret) FROM person.request_secret")).isEqualTo(32);
+    }
+
+    @Test
     void doesNotWaitForEverForATwin() throws Exception {
         try (Connection twin = database.getConnection()) {
             twin.setAutoCommit(false);

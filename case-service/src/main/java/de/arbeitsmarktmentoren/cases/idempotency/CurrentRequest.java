@@ -3,11 +3,11 @@ package de.arbeitsmarktmentoren.cases.idempotency;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.List;
 
 import jakarta.enterprise.context.RequestScoped;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
-import org.jspecify.annotations.Nullable;
 
 import io.vertx.core.http.HttpServerRequest;
 
@@ -30,14 +30,13 @@ class CurrentRequest {
         this.body = read;
     }
 
-    /** @throws MissingIdempotencyKey if there is none or it is not 1 to 255 visible ASCII characters */
+    /** @throws MissingIdempotencyKey unless there is exactly one and it is 1 to 255 visible ASCII characters */
     RequestKey key() {
-        @Nullable
-        String key = http.getHeader("Idempotency-Key");
-        if (key == null || !key.matches(VISIBLE_ASCII)) {
+        List<String> keys = http.headers().getAll("Idempotency-Key");
+        if (keys.size() != 1 || !keys.get(0).matches(VISIBLE_ASCII)) {
             throw new MissingIdempotencyKey();
         }
-        return new RequestKey(token.getSubject(), key, hash());
+        return new RequestKey(token.getSubject(), keys.get(0), hash());
     }
 
     private byte[] hash() {

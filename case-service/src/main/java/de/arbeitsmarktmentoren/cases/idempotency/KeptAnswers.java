@@ -1,6 +1,5 @@
 package de.arbeitsmarktmentoren.cases.idempotency;
 
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -17,11 +16,16 @@ class KeptAnswers {
 
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
+    // With a secret of the database: a hash of name and day of birth alone could be guessed.
+    private static final String SECRET_HASH = "sha256((SELECT secret FROM person.request_secret) || ?)";
+
     private static final String CLAIM = """
-            INSERT INTO idempotency_key (caller, key, request_hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING""";
+            INSERT INTO idempotency_key (caller, key, request_hash) VALUES (?, ?, %s) ON CONFLICT DO NOTHING"""
+            .formatted(SECRET_HASH);
 
     private static final String FIND = """
-            SELECT request_hash, status, location, etag, body FROM idempotency_key WHERE caller = ? AND key = ?""";
+            SELECT request_hash = %s, status, location, etag, body FROM idempotency_key WHERE caller = ? AND key = ?"""
+            .formatted(SECRET_HASH);
 
     private static final String KEEP = """
             UPDATE idempotency_key SET status = ?, location = ?, etag = ?, body = ? WHERE caller = ? AND key = ?""";
@@ -85,13 +89,14 @@ class KeptAnswers {
 
     private static KeptAnswer find(Connection connection, RequestKey request) throws SQLException {
         try (PreparedStatement find = connection.prepareStatement(FIND)) {
-            find.setString(1, request.caller());
-            find.setString(2, request.key());
+            find.setBytes(1, request.hash());
+            find.setString(2, request.caller());
+            find.setString(3, request.key());
             try (ResultSet row = find.executeQuery()) {
                 if (!row.next()) {
                     throw new RequestInProgress();
                 }
-                if (!MessageDigest.isEqual(row.getBytes(1), request.hash())) {
+                if (!row.getBoolean(1)) {
                     throw new IdempotencyKeyReused();
                 }
                 return new KeptAnswer(row.getInt(2), row.getString(3), row.getString(4), row.getString(5));
