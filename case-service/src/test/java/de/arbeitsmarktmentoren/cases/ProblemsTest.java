@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 @CaseServiceTest
 class ProblemsTest {
@@ -49,7 +51,15 @@ class ProblemsTest {
         for (String token : List.of(BAIT, foreign, expired, client.toString())) {
             assertProblem(given().auth().oauth2(token).get("/v1/projects"), ProblemType.UNAUTHORIZED);
         }
+        assertProblem(nobody().post("/v1/mentees"), ProblemType.UNAUTHORIZED);
         given().get("/v1/projects").then().header("WWW-Authenticate", "Bearer");
+    }
+
+    private RequestSpecification nobody() {
+        Map<String, Object> withoutSubject = new HashMap<>();
+        withoutSubject.put("sub", null);
+        return given().auth().oauth2(identity.token("mentor", withoutSubject)).header("Idempotency-Key", UUID.randomUUID())
+                .contentType("application/json").body(aPerson());
     }
 
     @Test
@@ -99,6 +109,8 @@ class ProblemsTest {
     void asksForAnIdempotencyKey() {
         assertProblem(client.asMentor().contentType("application/json").body(aPerson()).post("/v1/mentees"),
                 ProblemType.MISSING_IDEMPOTENCY_KEY);
+        assertProblem(client.once("one").header("Idempotency-Key", "two").body(aPerson()).post("/v1/mentees"),
+                ProblemType.MISSING_IDEMPOTENCY_KEY);
         assertProblem(client.once("mit Leerzeichen").body(aPerson()).post("/v1/mentees"),
                 ProblemType.MISSING_IDEMPOTENCY_KEY);
     }
@@ -111,6 +123,50 @@ class ProblemsTest {
         assertProblem(answer, ProblemType.INVALID_FIELD);
         answer.then().body("errors.pointer.sort()",
                 contains("/birthDate", "/familyName", "/givenName", "/profile/gender", "/profile/seeksProtection"));
+    }
+
+    @Test
+    void refusesCharactersThatNobodyWrites() {
+        for (String unseen : List.of("\\u0000", "\\u0007", "\\n", "\\u0085", "\\ud800")) {
+            Response answer = client.once().body(aPersonCalled(BAIT + unseen + BAIT)).post("/v1/mentees");
+
+            assertProblem(answer, ProblemType.INVALID_FIELD);
+            answer.then().body("errors.pointer", contains("/givenName")).body("errors.rule", contains("characters"));
+        }
+        client.once().body(aPersonCalled("Zoë \\ud83d\\ude00")).post("/v1/mentees").then().statusCode(201);
+    }
+
+    @Test
+    void refusesJsonOfTwoMinds() {
+        for (String second : List.of("{}", "x", "]")) {
+            assertProblem(client.once().body(aPersonCalled("Amira") + second).post("/v1/mentees"),
+                    ProblemType.MALFORMED_REQUEST);
+        }
+        assertProblem(client.once().body("{\"givenName\":\"Amira\"," + aPersonCalled("Zoë").substring(1)).post("/v1/mentees"),
+                ProblemType.MALFORMED_REQUEST);
+    }
+
+    @Test
+    void takesNoTypeInPlaceOfAnother() {
+        for (String other : List.of("1", "0.5", "\"true\"", "\"\"")) {
+            assertMistyped(aPersonCalled("Amira").replace("true", other), "/profile/seeksProtection");
+        }
+        for (String other : List.of("7", "0.5", "true")) {
+            assertMistyped(aPersonCalled("Amira").replace("\"Amira\"", other), "/givenName");
+        }
+    }
+
+    private void assertMistyped(String body, String pointer) {
+        Response answer = client.once().body(body).post("/v1/mentees");
+
+        assertProblem(answer, ProblemType.MALFORMED_REQUEST);
+        answer.then().body("errors.pointer", contains(pointer)).body("errors.rule", contains("type"));
+    }
+
+    private static String aPersonCalled(String givenName) {
+        return """
+                {"givenName":"%s","familyName":"Beispiel","birthDate":"1998-04-03","profile":
+                {"gender":"FEMALE","originGroup":"SY","qualification":"NONE","seeksProtection":true}}""".formatted(givenName);
     }
 
     private static void assertProblem(Response answer, ProblemType type) {

@@ -46,7 +46,18 @@ public final class Topic implements AutoCloseable {
     }
 
     public static String header(ConsumerRecord<String, byte[]> event, String name) {
-        return new String(event.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+        return utf8(event.headers().lastHeader(name).value());
+    }
+
+    /** Key, headers and value, all that others may read of it. */
+    public static String text(ConsumerRecord<String, byte[]> event) {
+        StringBuilder text = new StringBuilder(event.key());
+        event.headers().forEach(header -> text.append(' ').append(header.key()).append('=').append(utf8(header.value())));
+        return text.append(' ').append(utf8(event.value())).toString();
+    }
+
+    private static String utf8(byte[] bytes) {
+        return new String(bytes, StandardCharsets.UTF_8);
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,9 @@ public final class Fields {
 
     private static final UUID NO_ID = new UUID(0, 0);
     private static final int LONGEST_NOTE = 500;
+    // PostgreSQL refuses NUL, UTF-8 has no halves of a surrogate pair, and the rest is seen by nobody.
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cs}]");
+    private static final Pattern UNWRITABLE_IN_NOTE = Pattern.compile("[\\p{Cc}\\p{Cs}&&[^\n\r\t]]");
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -50,20 +54,29 @@ public final class Fields {
         }
     }
 
-    /** A text of 1 to {@code longest} characters that is not blank, required; answered without blanks around it. */
+    /**
+     * A text in one line of 1 to {@code longest} characters that is not blank, required; answered without blanks around it.
+     */
     public String text(String pointer, @Nullable String value, int longest) {
+        return text(pointer, value, longest, UNWRITABLE);
+    }
+
+    /** A reason given in free words, optional; may have several lines. */
+    public @Nullable String note(String pointer, @Nullable String value) {
+        return value == null ? null : text(pointer, value, LONGEST_NOTE, UNWRITABLE_IN_NOTE);
+    }
+
+    private String text(String pointer, @Nullable String value, int longest, Pattern unwritable) {
         if (missing(pointer, value)) {
             return "";
         }
         if (value.isBlank() || value.length() > longest) {
             refuse(pointer, "length", "muss 1 bis " + longest + " Zeichen haben", "must have 1 to " + longest + " characters");
         }
+        if (unwritable.matcher(value).find()) {
+            refuse(pointer, "characters", "enthält Steuerzeichen", "has control characters");
+        }
         return value.strip();
-    }
-
-    /** A reason given in free words, optional. */
-    public @Nullable String note(String pointer, @Nullable String value) {
-        return value == null ? null : text(pointer, value, LONGEST_NOTE);
     }
 
     /** A code that may be recorded for a fact of that day, required. */

@@ -21,6 +21,8 @@ record CaseFilter(@Nullable String project, @Nullable Status status, @Nullable S
 
     static CaseFilter of(Fields fields, @Nullable String project, @Nullable String status, @Nullable String district,
             @Nullable String cursor) {
+        checkForm(fields, "project", project, "P-[0-9]{5}-[0-9]{1,2}");
+        checkForm(fields, "district", district, "[0-9]{5}");
         return new CaseFilter(project, status(fields, status), district, after(fields, cursor));
     }
 
@@ -46,6 +48,12 @@ record CaseFilter(@Nullable String project, @Nullable Status status, @Nullable S
     private static void put(Map<String, Object> values, String name, @Nullable Object value) {
         if (value != null) {
             values.put(name, value);
+        }
+    }
+
+    private static void checkForm(Fields fields, String name, @Nullable String value, String form) {
+        if (value != null && !value.matches(form)) {
+            fields.refuse(name, "form", "hat nicht die Form " + form, "is not of the form " + form);
         }
     }
 

@@ -99,17 +99,22 @@ class CaseLifecycle {
             Optional<MenteeCases.Locked> siblings) {
         Revision.check(ifMatch, mentoring);
         Fields fields = new Fields();
-        Correction correction = request.read(fields, siblings.map(MenteeCases.Locked::birthDate).orElse(null),
-                programme.today());
+        Correction correction = request.read(fields, siblings.map(MenteeCases.Locked::birthDate).orElse(null));
+        correction.checkCodes(fields, mentoring.facts());
+        siblings.ifPresent(locked -> checkStart(fields, correction.startedOn(), locked.birthDate()));
         String note = fields.note("/note", request.note());
-        if (correction.startedOn() != null) {
-            programme.checkStart(fields, "/startedOn", correction.startedOn());
-        }
         fields.check();
         CaseEventType happened = mentoring.correct(correction, programme.today());
         siblings.ifPresent(locked -> rederive(locked, request.startedOn() == null ? "/end/endedOn" : "/startedOn"));
         keep(note, mentoring);
         return publish(mentoring, happened);
+    }
+
+    private void checkStart(Fields fields, @Nullable LocalDate startedOn, LocalDate birthDate) {
+        if (startedOn != null) {
+            programme.checkStart(fields, "/startedOn", startedOn);
+            FactRules.checkBirth(fields, birthDate, startedOn);
+        }
     }
 
     /** Publishes also the mentee's other cases, as far as they referred to this one. */

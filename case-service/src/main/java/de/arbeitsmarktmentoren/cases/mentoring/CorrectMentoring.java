@@ -1,6 +1,7 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +25,9 @@ record CorrectMentoring(
             @Schema(description = "Code of the list sectors", examples = "Q") @Nullable String sector,
             @Schema(description = "Code of the list qualification-adequacy", examples = "NO") @Nullable String qualificationAdequate) {
 
-        private Correction.Placement read(Fields fields, LocalDate today) {
-            return new Correction.Placement(
-                    placedOn == null ? null : fields.day("/placement/placedOn", placedOn),
-                    fields.optionalCode("/placement/kind", kind, "placement-kinds", today),
-                    fields.optionalCode("/placement/sector", sector, "sectors", today),
-                    fields.optionalCode("/placement/qualificationAdequate", qualificationAdequate, "qualification-adequacy",
-                            today));
+        private Correction.Placement read(Fields fields) {
+            return new Correction.Placement(placedOn == null ? null : fields.day("/placement/placedOn", placedOn), kind, sector,
+                    qualificationAdequate);
         }
     }
 
@@ -39,10 +36,9 @@ record CorrectMentoring(
             @Schema(format = "date", examples = "2025-10-31") @Nullable String endedOn,
             @Schema(description = "Code of the list end-reasons", examples = "MUTUAL_END") @Nullable String reason) {
 
-        private Correction.End read(Fields fields, LocalDate today) {
-            String code = fields.optionalCode("/end/reason", reason, "end-reasons", today);
-            return new Correction.End(endedOn == null ? null : fields.day("/end/endedOn", endedOn), code,
-                    code == null ? null : EndReason.kindOf(code).map(EndKind::valueOf).orElse(null));
+        private Correction.End read(Fields fields) {
+            return new Correction.End(endedOn == null ? null : fields.day("/end/endedOn", endedOn), reason,
+                    reason == null ? null : EndReason.kindOf(reason).map(EndKind::valueOf).orElse(null));
         }
     }
 
@@ -52,17 +48,17 @@ record CorrectMentoring(
     }
 
     /**
-     * What is right, as far as it can be read; what cannot is remembered in {@code fields}.
+     * What is right, as far as it can be read; what cannot is remembered in {@code fields}. Codes are not looked at yet.
      *
      * @param birthDate decides the age band of a corrected start; needed only if the correction
      *        {@linkplain #movesTheCase() moves the case}
      */
-    Correction read(Fields fields, @Nullable LocalDate birthDate, LocalDate today) {
+    Correction read(Fields fields, @Nullable LocalDate birthDate) {
         if (startedOn == null && placement == null && end == null) {
-            fields.refuse("", "nothing-to-correct", "nennt nichts, was zu berichtigen wäre", "names nothing to correct");
+            fields.refuse(List.of(Correction.NOTHING));
         }
         LocalDate started = startedOn == null ? null : fields.day("/startedOn", startedOn);
         return new Correction(started, started == null ? null : AgeBand.of(birthDate, started),
-                placement == null ? null : placement.read(fields, today), end == null ? null : end.read(fields, today));
+                placement == null ? null : placement.read(fields), end == null ? null : end.read(fields));
     }
 }

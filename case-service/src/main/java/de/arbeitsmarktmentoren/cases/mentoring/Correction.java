@@ -6,6 +6,8 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.cases.mentoring.FactRules.Day;
 import de.arbeitsmarktmentoren.contracts.EndKind;
 
@@ -15,6 +17,9 @@ import de.arbeitsmarktmentoren.contracts.EndKind;
  * @param ageBand on the corrected day of the start, present with it
  */
 record Correction(@Nullable LocalDate startedOn, @Nullable String ageBand, @Nullable Placement placement, @Nullable End end) {
+
+    /** What is wrong with a correction that changes nothing. */
+    static final Violation NOTHING = Violation.of("", "nothing-to-correct", "ändert nichts", "changes nothing");
 
     record Placement(@Nullable LocalDate placedOn, @Nullable String kind, @Nullable String sector,
             @Nullable String qualificationAdequate) {
@@ -44,6 +49,25 @@ record Correction(@Nullable LocalDate startedOn, @Nullable String ageBand, @Null
             corrected = corrected.ended(end.appliedTo(facts.end()));
         }
         return corrected;
+    }
+
+    /**
+     * Remembers codes in {@code fields} that may not be recorded for the day that the fact has after the correction; a day that
+     * moves may leave behind a code that stays.
+     */
+    void checkCodes(Fields fields, Facts facts) {
+        Facts corrected = appliedTo(facts);
+        PlacementFact placed = corrected.placement();
+        if (placement != null && placed != null && fields.accepts("/placement/placedOn")) {
+            fields.code("/placement/kind", placed.kind(), "placement-kinds", placed.placedOn());
+            fields.optionalCode("/placement/sector", placed.sector(), "sectors", placed.placedOn());
+            fields.code("/placement/qualificationAdequate", placed.qualificationAdequate(), "qualification-adequacy",
+                    placed.placedOn());
+        }
+        EndFact ended = corrected.end();
+        if (end != null && ended != null && fields.accepts("/end/endedOn")) {
+            fields.code("/end/reason", ended.reason(), "end-reasons", ended.endedOn());
+        }
     }
 
     /** Which days it brings, and where they stand in the request. */

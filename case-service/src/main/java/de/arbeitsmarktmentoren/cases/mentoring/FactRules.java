@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
 
@@ -61,6 +62,14 @@ final class FactRules {
         }
         if (!rules.violations.isEmpty()) {
             throw new InvalidFields(rules.violations);
+        }
+    }
+
+    /** Remembers a start before the mentee's birth in {@code fields}, without telling the day of birth. */
+    static void checkBirth(Fields fields, LocalDate birthDate, LocalDate startedOn) {
+        if (fields.accepts("/startedOn") && startedOn.isBefore(birthDate)) {
+            fields.refuse("/startedOn", "not-before-birth", "darf nicht vor der Geburt der Person liegen",
+                    "must not lie before the mentee's birth");
         }
     }
 

@@ -56,6 +56,7 @@ class MenteeCases {
         if (mentee.isEmpty()) {
             fields.refuse("/menteeId", "unknown-mentee", "diese Person ist nicht erfasst", "this mentee is not registered");
         }
+        mentee.ifPresent(known -> FactRules.checkBirth(fields, known.birthDate(), startedOn));
         fields.check();
         CasesOfMentee history = new CasesOfMentee(cases.ofMentee(menteeId));
         history.checkStart(startedOn);

@@ -136,7 +136,11 @@ public class MentoringCase {
     Optional<CaseEventType> transfer(LocalDate transferredOn, Place to, String newMentor, LocalDate today) {
         refuseUnlessAllowed(Step.TRANSFER);
         boolean elsewhere = !to.project().equals(project);
-        refuseTooManyTransfers();
+        if (elsewhere) {
+            refuseTooManyTransfers();
+        } else {
+            refuseSameMentor(newMentor);
+        }
         Facts transferred = facts().transferred(transferredOn, to);
         FactRules.check(transferred, Map.of(Day.FIRST_TRANSFER, "/transferredOn", Day.LAST_TRANSFER, "/transferredOn"), "",
                 today);
@@ -151,6 +155,7 @@ public class MentoringCase {
         refuseMissingFacts(correction);
         Facts corrected = correction.appliedTo(facts());
         FactRules.check(corrected, correction.pointers(), "/end/reason", today);
+        refuseUnchanged(corrected);
         if (correction.ageBand() != null) {
             this.ageBand = correction.ageBand();
         }
@@ -213,6 +218,19 @@ public class MentoringCase {
         }
         if (!missing.isEmpty()) {
             throw new InvalidFields(missing);
+        }
+    }
+
+    private void refuseUnchanged(Facts corrected) {
+        if (corrected.settled().equals(facts())) {
+            throw new InvalidFields(List.of(Correction.NOTHING));
+        }
+    }
+
+    private void refuseSameMentor(String newMentor) {
+        if (newMentor.equals(mentor)) {
+            throw new InvalidFields(List.of(Violation.of("/mentor", "same-mentor", "begleitet die Person schon",
+                    "accompanies the mentee already")));
         }
     }
 

@@ -1,5 +1,7 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 /** The version of a case as HTTP sees it: what the caller saw ({@code If-Match}) and what it is now ({@code ETag}). */
@@ -13,14 +15,15 @@ final class Revision {
     }
 
     /**
+     * @param ifMatch one version or several with commas between them, of which one must be right; {@code *} names none
      * @throws RevisionMissing if the caller did not say which version he saw
      * @throws StaleRevision if it is another one by now
      */
     static void check(@Nullable String ifMatch, MentoringCase mentoring) {
-        if (ifMatch == null || ifMatch.isBlank()) {
+        if (ifMatch == null || ifMatch.isBlank() || ifMatch.strip().equals("*")) {
             throw new RevisionMissing();
         }
-        if (!ifMatch.strip().equals(of(mentoring))) {
+        if (Arrays.stream(ifMatch.split(",")).map(String::strip).noneMatch(of(mentoring)::equals)) {
             throw new StaleRevision(of(mentoring));
         }
     }

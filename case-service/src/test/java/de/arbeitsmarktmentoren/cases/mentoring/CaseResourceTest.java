@@ -7,13 +7,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
-import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -34,6 +36,7 @@ import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
+import io.restassured.response.Response;
 
 @CaseServiceTest
 class CaseResourceTest {
@@ -63,7 +66,8 @@ class CaseResourceTest {
                 .body("version", equalTo(1)).body("status", equalTo("ACTIVE")).body("menteeId", equalTo(menteeId))
                 .body("district", equalTo("14511"))
                 .body("targetGroups", contains("WITHOUT_VOCATIONAL_QUALIFICATION", "WOMEN_SEEKING_PROTECTION"))
-                .body("placement", nullValue()).body("end", nullValue()).body("$", not(hasItem("reference")));
+                .body("placement", nullValue()).body("end", nullValue()).body("$", not(hasKey("reference")));
+        client.asMentor().get("/v1/cases").then().body("items", everyItem(not(hasKey("reference"))));
     }
 
     @Test
@@ -98,13 +102,15 @@ class CaseResourceTest {
 
     @Test
     void keepsPersonalDataOutOfEvents() {
-        String id = client.startedCase("2025-03-14");
+        String menteeId = client.registeredMentee();
+        String id = client.startedCase(menteeId, "2025-03-14");
         String reference = records.referenceOf(id);
 
         try (Topic topic = new Topic(kafka.bootstrapServers())) {
             await().untilAsserted(() -> assertThat(topic.events(reference)).hasSize(1));
-            assertThat(topic.everything()).noneMatch(event -> event.toString().contains(CaseClient.FAMILY_NAME)
-                    || new String(event.value()).contains(CaseClient.FAMILY_NAME) || new String(event.value()).contains(id));
+            assertThat(topic.everything()).map(Topic::text).allSatisfy(text -> assertThat(text)
+                    .doesNotContain(CaseClient.GIVEN_NAME, CaseClient.FAMILY_NAME, "1998-04-03", id, menteeId));
+            assertThat(topic.events(reference)).map(Topic::text).allSatisfy(text -> assertThat(text).contains(reference));
         }
         assertThat(records.count("SELECT count(*) FROM case_event WHERE body ~ ? OR body ~ ? OR body ~ ?",
                 CaseClient.GIVEN_NAME, CaseClient.FAMILY_NAME, "1998-04-03")).isZero();
@@ -226,6 +232,64 @@ class CaseResourceTest {
         assertThat(records.eventsOf(second)).element(2).asString().contains("\"previousStartYear\":null");
         assertThat(records.eventsOf(first)).last().asString().contains("{\"status\":\"VOIDED\"}");
         assertThat(records.count("SELECT count(*) FROM person.case_note")).isGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void takesAnyOfTheVersionsThatTheCallerNames() {
+        String id = client.startedCase("2025-03-14");
+        String end = "/v1/cases/" + id + "/end";
+
+        client.once().header("If-Match", "*").body(anEnd("2025-04-30", "CONTACT_LOST")).post(end).then().statusCode(428);
+        client.once().header("If-Match", "\"v2\", \"v11\"").body(anEnd("2025-04-30", "CONTACT_LOST")).post(end).then()
+                .statusCode(412);
+        client.once().header("If-Match", "\"v2\", \"v1\"").body(anEnd("2025-04-30", "CONTACT_LOST")).post(end).then()
+                .statusCode(201);
+    }
+
+    @Test
+    void refusesAStartBeforeTheBirthWithoutTellingIt() {
+        var born = new HashMap<String, Object>(CaseClient.aPerson());
+        born.put("birthDate", "2025-03-15");
+        String menteeId = client.post("/v1/mentees", born).path("id");
+
+        assertBeforeBirth(client.post("/v1/cases", anAgreement(menteeId, "2025-03-14")));
+        String id = client.startedCase(menteeId, "2025-03-15");
+        assertBeforeBirth(client.change(id, "corrections", Map.of("startedOn", "2025-03-14")));
+    }
+
+    private static void assertBeforeBirth(Response answer) {
+        answer.then().statusCode(422).body("errors.pointer", contains("/startedOn"))
+                .body("errors.rule", contains("not-before-birth"));
+        assertThat(answer.asString()).doesNotContain("2025-03-15");
+    }
+
+    @Test
+    void refusesNotesWithCharactersThatNobodyWrites() {
+        String id = client.startedCase("2025-03-14");
+
+        client.change(id, "voiding", Map.of("note", "doppelt\0")).then().statusCode(422)
+                .body("errors.pointer", contains("/note")).body("errors.rule", contains("characters"));
+        client.change(id, "voiding", Map.of("note", "doppelt,\r\n\tin zwei Zeilen")).then().statusCode(201);
+    }
+
+    @Test
+    void checksCodesOnTheDayToWhichACorrectionMovesThem() {
+        String id = client.startedCase("2025-03-14");
+        client.change(id, "placements", aPlacement("2025-05-01"));
+
+        client.change(id, "corrections", Map.of("placement", Map.of("placedOn", "2016-09-30"))).then().statusCode(422)
+                .body("errors.pointer", contains("/placement/kind", "/placement/qualificationAdequate"))
+                .body("errors.rule", everyItem(equalTo("code")));
+        client.change(id, "corrections", Map.of("placement", Map.of("kind", "LOST"))).then().statusCode(422)
+                .body("errors.pointer", contains("/placement/kind"));
+    }
+
+    @Test
+    void refusesFiltersOfAnotherForm() {
+        client.asMentor().queryParams("project", "P-14511-1\0", "district", "1451\0", "status", "ACTIVE\0", "cursor", "\0")
+                .get("/v1/cases").then().statusCode(422)
+                .body("errors.pointer.sort()", contains("cursor", "district", "project", "status"));
+        client.asMentor().queryParams("project", "P-14511-12", "district", "14511").get("/v1/cases").then().statusCode(200);
     }
 
     @Test

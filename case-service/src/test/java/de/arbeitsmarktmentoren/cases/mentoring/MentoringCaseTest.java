@@ -153,6 +153,32 @@ class MentoringCaseTest {
     }
 
     @Test
+    void refusesACorrectionThatChangesNothing() {
+        MentoringCase mentoring = Cases.completed();
+
+        assertRefused(() -> mentoring.correct(Cases.ofStart(STARTED), TODAY), " nothing-to-correct");
+        assertRefused(() -> mentoring.correct(Cases.ofPlacement(PLACED), TODAY), " nothing-to-correct");
+        assertThat(mentoring.correct(Cases.ofPlacement(PLACED.minusDays(1)), TODAY)).isEqualTo(CaseEventType.CORRECTED);
+    }
+
+    @Test
+    void refusesATransferToWhoIsResponsibleAlready() {
+        assertRefused(() -> Cases.running().transfer(PLACED, CHEMNITZ, "M-14511-1-01", TODAY), "/mentor same-mentor");
+    }
+
+    @Test
+    void changesTheMentorAlsoAfterTheLastPossibleTransfer() {
+        MentoringCase mentoring = Cases.running();
+        for (int transfer = 0; transfer < 50; transfer++) {
+            Cases.toLeipzig(mentoring, PLACED);
+            mentoring.transfer(PLACED, CHEMNITZ, "M-14511-1-01", TODAY);
+        }
+
+        assertRefused(() -> Cases.toLeipzig(mentoring, PLACED), "/transferredOn most-transfers");
+        assertThat(mentoring.transfer(PLACED, CHEMNITZ, "M-14511-1-02", TODAY)).isEmpty();
+    }
+
+    @Test
     void changesNothingWhenItRefuses() {
         MentoringCase mentoring = Cases.placed();
         Mentoring before = (Mentoring) ReportableState.of(mentoring);
