@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 
@@ -15,8 +14,6 @@ import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.InvalidOffsetException;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
-import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.WakeupException;
 import org.jboss.logging.Logger;
@@ -38,6 +35,7 @@ final class ProjectorLoop implements Runnable {
 
     private final Supplier<Consumer<byte[], byte[]>> consumers;
     private final PatientProjector projector;
+    private final Counting counting;
     private final ProjectionGauges gauges;
     private final String topic;
     private final Map<TopicPartition, Feed> feeds = new TreeMap<>(Comparator.comparingInt(TopicPartition::partition));
@@ -48,6 +46,7 @@ final class ProjectorLoop implements Runnable {
     ProjectorLoop(Supplier<Consumer<byte[], byte[]>> consumers, Projector projector, ProjectionGauges gauges, String topic) {
         this.consumers = consumers;
         this.projector = new PatientProjector(projector);
+        this.counting = new Counting(this.projector);
         this.gauges = gauges;
         this.topic = topic;
     }
@@ -114,7 +113,7 @@ final class ProjectorLoop implements Runnable {
 
     private void step(Consumer<byte[], byte[]> consumer) throws GenerationOfAnotherFunction {
         poll(consumer);
-        work(consumer);
+        counting.work(consumer, feeds.values());
         gauges.observe(consumer, feeds);
     }
 
@@ -140,70 +139,6 @@ final class ProjectorLoop implements Runnable {
             feed.stop();
         }
         consumer.pause(List.of(partition));
-    }
-
-    private void work(Consumer<byte[], byte[]> consumer) throws GenerationOfAnotherFunction {
-        for (Feed feed : feeds.values()) {
-            if (feed.patience().isOver()) {
-                work(consumer, feed);
-            }
-        }
-    }
-
-    private void work(Consumer<byte[], byte[]> consumer, Feed feed) throws GenerationOfAnotherFunction {
-        try {
-            count(consumer, feed);
-            place(consumer, feed);
-            feed.patience().succeeded();
-        } catch (GenerationOfAnotherFunction | KafkaException e) {
-            throw e;
-        } catch (SQLException e) {
-            LOG.warnf("%s: the database is in trouble (%s, SQL state %s): the same records are tried again", feed.partition(),
-                    e.getClass().getSimpleName(), e.getSQLState());
-            rest(consumer, PatientProjector.isOfTheConnection(e) ? feeds.values() : List.of(feed));
-        } catch (RuntimeException e) {
-            LOG.errorf("%s: counting failed with %s: the same records are tried again", feed.partition(),
-                    e.getClass().getName());
-            rest(consumer, List.of(feed));
-        }
-    }
-
-    /** Paused, not stopped: polling goes on, or the group would take the partitions away. */
-    private static void rest(Consumer<byte[], byte[]> consumer, Collection<Feed> failing) {
-        failing.forEach(feed -> feed.patience().failed());
-        consumer.pause(failing.stream().map(Feed::partition).toList());
-    }
-
-    private void count(Consumer<byte[], byte[]> consumer, Feed feed) throws SQLException {
-        Optional<Batch> waiting = feed.waiting();
-        if (waiting.isEmpty()) {
-            return;
-        }
-        Optional<Position> reached = projector.apply(waiting.get());
-        if (reached.isPresent()) {
-            feed.counted(reached.get());
-            consumer.resume(List.of(feed.partition()));
-            tellLagTools(consumer, feed.partition(), reached.get());
-        } else {
-            feed.lose();
-        }
-    }
-
-    private void place(Consumer<byte[], byte[]> consumer, Feed feed) throws SQLException {
-        if (feed.isLost()) {
-            Position position = projector.position(topic, feed.partition().partition());
-            feed.place(position);
-            consumer.seek(feed.partition(), position.nextOffset());
-        }
-        if (feed.isReady()) {
-            consumer.resume(List.of(feed.partition()));
-        }
-    }
-
-    /** Kafka's own notion of our position is for tools that show lag; we never read it. */
-    private static void tellLagTools(Consumer<byte[], byte[]> consumer, TopicPartition partition, Position reached) {
-        consumer.commitAsync(Map.of(partition, new OffsetAndMetadata(reached.nextOffset())),
-                (offsets, failure) -> LOG.debugf("Offsets shown to tools: %s", failure == null ? "yes" : "no"));
     }
 
     private static void pause() {
