@@ -27,8 +27,9 @@ final class Closing {
         addresses(stack.addresses());
         console.line("");
         headlines(figures.ofTheYear());
-        console.line(upToDate ? "  counted up to " + figures.countedUpTo()
-                : "  these figures LAG BEHIND what was recorded: see the logs");
+        console.line(
+                upToDate ? figures.countedUpTo().map(instant -> "  counted up to " + instant).orElse("  nothing to count yet")
+                        : "  these figures LAG BEHIND what was recorded: see the logs");
         console.line(String.format(Locale.ROOT, "%n  Ready after %.1f s. Ctrl-C stops everything; the data is kept.%n%s",
                 Console.secondsSince(began), RULE));
     }

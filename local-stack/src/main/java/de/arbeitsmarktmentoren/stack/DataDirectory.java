@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,10 +31,11 @@ final class DataDirectory implements AutoCloseable {
         this.register = new ProcessRegister(path.resolve("processes"));
     }
 
-    /** @throws CannotStart if another launcher has it, or it cannot be written */
+    /** @throws CannotStart if another launcher has it, it holds something else, or it cannot be written */
     static DataDirectory claim(Path path) {
         Path file = Trees.create(path.toAbsolutePath()).resolve("launcher.lock");
         try {
+            refuseWhatIsNotOurs(path, file);
             FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.READ,
                     StandardOpenOption.WRITE);
             if (lock(channel) == null) {
@@ -60,6 +62,11 @@ final class DataDirectory implements AutoCloseable {
 
     Path kafka() {
         return path.resolve("kafka");
+    }
+
+    /** Where a service runs from, so that a build under way does not pull its classes from under its feet. */
+    Path app(String service) {
+        return path.resolve("apps").resolve(service);
     }
 
     Path logs() {
@@ -105,9 +112,18 @@ final class DataDirectory implements AutoCloseable {
         }
     }
 
+    /** What is claimed may be emptied one day. */
+    private static void refuseWhatIsNotOurs(Path path, Path file) throws IOException {
+        try (Stream<Path> held = Files.list(path)) {
+            if (!Files.exists(file) && held.findAny().isPresent()) {
+                throw new CannotStart(path + " holds other things: choose an empty directory with --data=");
+            }
+        }
+    }
+
     /** After a run as root an ordinary user may still write into the directory, but not into what lies there. */
     private static void refuseWhatSomebodyElseWrote(Path path) {
-        for (String part : List.of("postgres", "kafka", "logs", "processes")) {
+        for (String part : List.of("postgres", "kafka", "logs", "apps", "processes")) {
             Path written = path.resolve(part);
             if (Files.exists(written) && !Files.isWritable(written)) {
                 throw new CannotStart(written + " was written by another user: remove " + path

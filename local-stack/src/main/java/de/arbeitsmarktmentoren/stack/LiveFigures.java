@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
@@ -43,9 +44,9 @@ public final class LiveFigures {
         return figures;
     }
 
-    /** Until when events are counted, as the service says it. */
-    public String countedUpTo() {
-        return ask().path("watermark").path("countedUpTo").asText();
+    /** Until when events are counted, as the service says it; empty while a partition has had none. */
+    public Optional<String> countedUpTo() {
+        return Optional.ofNullable(ask().path("watermark").path("countedUpTo").textValue());
     }
 
     /**

@@ -132,8 +132,11 @@ public final class LocalStack implements AutoCloseable {
     /** @param fresh forget the data of earlier runs */
     void start(boolean fresh) {
         data = own(() -> DataDirectory.claim(directory), DataDirectory::close);
-        tidyUp(fresh);
+        stopLeftBehind();
         ports.checkFree();
+        if (fresh) {
+            data().empty();
+        }
         postgres = console.step("PostgreSQL 18",
                 () -> own(() -> LocalPostgres.start(data().postgres(), ports.postgres()), LocalPostgres::close));
         kafka = console.step("Kafka", () -> own(() -> LocalKafka.start(data().kafka(), ports.kafka()), LocalKafka::close));
@@ -143,16 +146,13 @@ public final class LocalStack implements AutoCloseable {
         startServices();
     }
 
-    private void tidyUp(boolean fresh) {
+    private void stopLeftBehind() {
         List<String> stopped = data().register().stopLeftBehind(PATIENCE);
         if (LocalPostgres.stopLeftBehind(data().postgres())) {
             stopped.add("PostgreSQL");
         }
         if (!stopped.isEmpty()) {
             console.line("  stopped what an earlier run left behind: " + String.join(", ", stopped));
-        }
-        if (fresh) {
-            data().empty();
         }
     }
 

@@ -19,9 +19,11 @@ public final class ServiceProcess {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
     private static final Duration READY_WITHIN = Duration.ofSeconds(120);
     private static final int LAST_LINES = 20;
+    private static final String JAR = "quarkus-run.jar";
 
     private final String name;
-    private final Path jar;
+    private final Path built;
+    private final Path app;
     private final int port;
     private final Map<String, String> environment;
     private final Path log;
@@ -30,7 +32,8 @@ public final class ServiceProcess {
 
     ServiceProcess(String name, Path root, int port, Map<String, String> environment, DataDirectory data) {
         this.name = name;
-        this.jar = root.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+        this.built = root.resolve(name).resolve("target/quarkus-app");
+        this.app = data.app(name);
         this.port = port;
         this.environment = environment;
         this.log = data.logs().resolve(name + ".log");
@@ -65,10 +68,14 @@ public final class ServiceProcess {
         if (isRunning()) {
             return;
         }
-        if (!Files.exists(jar)) {
-            throw new CannotStart(jar + " is missing: build it first with mvn package");
+        if (!Files.exists(built.resolve(JAR))) {
+            throw new CannotStart(built.resolve(JAR) + " is missing: build it first with mvn package");
         }
         try {
+            if (process == null) {
+                Trees.delete(app);
+                Trees.copy(built, app);
+            }
             Process starting = builder().start();
             process = starting;
             register.enter(name, starting.toHandle());
@@ -146,7 +153,7 @@ public final class ServiceProcess {
 
     private ProcessBuilder builder() {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx256m", "-jar", jar.toString())
+        ProcessBuilder builder = new ProcessBuilder(java, "-Xmx256m", "-jar", app.resolve(JAR).toString())
                 .directory(log.getParent().toFile())
                 .redirectErrorStream(true)
                 .redirectInput(Path.of("/dev/null").toFile())

@@ -102,7 +102,7 @@ final class States {
         }
     }
 
-    /** Written from DESIGN §4 for this test, beside the one that counts in the case service. */
+    /** Written a second time for this test; the one that counts is the case service's. */
     private static List<String> targetGroups(Person person) {
         TreeSet<String> groups = new TreeSet<>();
         if (person.seeksProtection() && person.gender().equals("FEMALE")) {
