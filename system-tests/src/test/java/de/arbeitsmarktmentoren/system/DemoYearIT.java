@@ -27,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
+import com.fasterxml.jackson.databind.JsonNode;
+
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.codelist.District;
 import de.arbeitsmarktmentoren.stack.LiveFigures;
@@ -35,6 +37,7 @@ import de.arbeitsmarktmentoren.stack.ServiceProcess;
 import de.arbeitsmarktmentoren.stack.demo.Books;
 import de.arbeitsmarktmentoren.stack.demo.DemoYear;
 import de.arbeitsmarktmentoren.stack.demo.DemoYearLoader;
+import de.arbeitsmarktmentoren.stack.demo.Story;
 
 /** The demo year, loaded through HTTP while both services are killed again and again, comes out of the events as it should. */
 class DemoYearIT {
@@ -151,8 +154,19 @@ class DemoYearIT {
         String published = records().map(record -> new String(record.value(), UTF_8)).collect(Collectors.joining());
         String logged = Files.readString(stack.caseService().log()) + Files.readString(stack.statsService().log());
 
-        Stream<String> names = YEAR.stories().stream().map(story -> story.person().familyName()).distinct();
-        assertThat(names).noneMatch(published::contains).noneMatch(logged::contains);
+        Stream<String> personal = YEAR.stories().stream().map(Story::person).flatMap(
+                person -> Stream.of(person.givenName(), person.familyName(), person.birthDate().toString())).distinct();
+        assertThat(personal).noneMatch(published::contains).noneMatch(logged::contains);
+    }
+
+    @Test
+    void countsOnceWhatTheRelayPublishesTwice() {
+        List<JsonNode> before = flows.rows("district=" + DISTRICTS + "&period=2024-01..2026-06");
+
+        Topic.publishAgain(stack.addresses().bootstrapServers(), records().toList());
+        assertThat(new LiveFigures(stack.addresses()).catchUp(Duration.ofMinutes(1))).isTrue();
+
+        assertThat(flows.rows("district=" + DISTRICTS + "&period=2024-01..2026-06")).isEqualTo(before);
     }
 
     @Test

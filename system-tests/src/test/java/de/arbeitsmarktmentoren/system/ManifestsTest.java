@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 
@@ -36,6 +38,18 @@ class ManifestsTest {
 
         assertThat(topic).contains("name: " + CaseTopic.NAME).contains("partitions: " + CaseTopic.PARTITIONS);
         CaseTopic.CONFIG.forEach((setting, value) -> assertThat(topic).contains(setting + ": " + value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "case-service", "stats-service" })
+    void sendsProbesAndCallersToThePortThatTheServiceIsToldToUse(String service) throws IOException {
+        Path base = Repository.root().resolve("k8s/base").resolve(service);
+
+        String told = Files.readString(base.resolve("config.properties"));
+
+        assertThat(told).contains("QUARKUS_HTTP_PORT=8080\n");
+        assertThat(Files.readString(base.resolve("deployment.yaml")))
+                .contains("name: http\n              containerPort: 8080\n");
     }
 
     private static boolean isInstalled(String program) {

@@ -8,9 +8,13 @@ import java.util.stream.IntStream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 
@@ -28,6 +32,16 @@ final class Topic {
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return readTo(consumer.endOffsets(partitions), consumer);
+        }
+    }
+
+    /** The same records once more, as a relay does that was killed before it could forget them. */
+    static void publishAgain(String bootstrapServers, List<ConsumerRecord<String, byte[]>> records) {
+        Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "acks", "all");
+        try (var producer = new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer())) {
+            records.forEach(record -> producer.send(new ProducerRecord<>(record.topic(), record.partition(), record.key(),
+                    record.value(), record.headers())));
+            producer.flush();
         }
     }
 
