@@ -7,9 +7,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every code looks like, known or not. A reader must hold on to it where a list is open: a code with a full stop in it,
- * say,
- * would pass for a combination of two.
+ * What every code looks like, known or not. A reader must hold on to it where a list is open: a code with a full
+ * stop in it, say, would pass for a combination of two.
  */
 final class Form {
 

@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.cases.contract;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.Components;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 
@@ -51,8 +53,8 @@ final class SharedComponents {
         Components components = document.getComponents();
         components.addParameter("IdempotencyKey", parameter("Idempotency-Key",
                 "A name for this request, 1 to 255 visible ASCII characters, best a new UUID: sent again with the same key it happens once and"
-                        + " is answered as the first time",
-                "b0c4b2f4-6f0d-4c61-9d0f-2f8a4d3c1e5a"));
+                        + " is answered as the first time. There is no example on purpose: a key that others use is refused",
+                null));
         components.addParameter("IfMatch", parameter("If-Match",
                 "The ETag with which the case was read; a change made in between is not overwritten", "\"v1\""));
         components.addHeader("Location",
@@ -65,7 +67,7 @@ final class SharedComponents {
                 OASFactory.createAPIResponse().description(DESCRIBED.get(type)).content(content(type))));
     }
 
-    private static Parameter parameter(String name, String description, String example) {
+    private static Parameter parameter(String name, String description, @Nullable String example) {
         return OASFactory.createParameter().name(name).in(Parameter.In.HEADER).required(true).description(description)
                 .schema(text(null)).example(example);
     }
@@ -77,7 +79,7 @@ final class SharedComponents {
     private static Content content(ProblemType type) {
         Map<String, Object> example = Map.of("type", type.type().toString(), "title", type.title(), "status", type.status());
         return OASFactory.createContent().addMediaType("application/problem+json", OASFactory.createMediaType()
-                .schema(OASFactory.createSchema().ref("Problem")).example(new java.util.TreeMap<>(example)));
+                .schema(OASFactory.createSchema().ref("Problem")).example(new TreeMap<>(example)));
     }
 
     private static Schema problem() {
@@ -110,7 +112,7 @@ final class SharedComponents {
         return OASFactory.createSchema().addType(Schema.SchemaType.ARRAY).items(items);
     }
 
-    private static Schema text(@org.jspecify.annotations.Nullable String description) {
+    private static Schema text(@Nullable String description) {
         return OASFactory.createSchema().addType(Schema.SchemaType.STRING).description(description);
     }
 }

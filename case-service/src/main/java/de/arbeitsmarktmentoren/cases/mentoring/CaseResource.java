@@ -40,7 +40,7 @@ class CaseResource {
     }
 
     @POST
-    @Operation(operationId = "startMentoring", summary = "Start a mentoring", description = "The agreement was made: the person is accompanied by the mentor from that day on. Target groups follow from the profile and stay with the case. A person has one open case at a time, and a later one starts after the earlier ended.")
+    @Operation(operationId = "startMentoring", summary = "Start a mentoring", description = "The agreement was made: the person is accompanied by the mentor from that day on. Target groups follow from the profile and stay with the case. A person has one open case at a time, and a later one starts after the earlier ended. Register the mentee first: the menteeId of the example stands for the id of that answer.")
     @APIResponse(responseCode = "201", description = "Started", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response start(StartMentoring request) {
         return answer(() -> lifecycle.start(request));

@@ -14,9 +14,8 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /**
- * What the loop knows of itself: records not counted yet, partitions that stand still. The lag is measured from what is
- * counted,
- * not from what is fetched, which may wait for the database; where it is not known, it is not a number.
+ * What the loop knows of itself: records not counted yet, partitions that stand still. The lag is measured from what
+ * is counted, not from what is fetched, which may wait for the database; where it is not known, it is not a number.
  */
 final class ProjectionGauges {
 

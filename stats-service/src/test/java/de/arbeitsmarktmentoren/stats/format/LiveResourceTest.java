@@ -180,7 +180,7 @@ class LiveResourceTest {
 
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(answer.<String> path("type")).isEqualTo("urn:arbeitsmarktmentoren:problem:unknown-dataset");
-        assertThat(answer.asString()).doesNotContain("nosuch");
+        assertThat(answer.asString()).doesNotContain("gossip");
     }
 
     @ParameterizedTest(name = "{0}")
