@@ -22,8 +22,11 @@ public final class CaseTopic {
     /** Header {@code ce_id}: unique per event, the same when it is published again. */
     public static final String HEADER_ID = "ce_id";
 
-    /** Header {@code ce_source}: which service speaks. */
+    /** Header {@code ce_source}: {@link #SOURCE}. */
     public static final String HEADER_SOURCE = "ce_source";
+
+    /** Who speaks: the case service, always. */
+    public static final String SOURCE = "urn:arbeitsmarktmentoren:case-service";
 
     /** Header {@code ce_time}: when the step was recorded, an ISO 8601 instant. */
     public static final String HEADER_TIME = "ce_time";

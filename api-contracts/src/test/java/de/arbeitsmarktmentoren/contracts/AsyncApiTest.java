@@ -58,6 +58,7 @@ class AsyncApiTest {
 
         assertThat(message.at("/examples/0/payload")).isEqualTo(new JsonMapper().readTree(Golden.event(type)));
         assertThat(message.at("/examples/0/headers/ce_type").asString()).isEqualTo(type.typeName());
+        assertThat(message.at("/examples/0/headers/ce_source").asString()).isEqualTo(CaseTopic.SOURCE);
     }
 
     @Test

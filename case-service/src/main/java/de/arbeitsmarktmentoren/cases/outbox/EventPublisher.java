@@ -1,6 +1,7 @@
 package de.arbeitsmarktmentoren.cases.outbox;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,6 @@ import de.arbeitsmarktmentoren.contracts.Heartbeat;
 
 /** One session at the broker: from {@code initTransactions()}, which fences every older one, to the first error. */
 final class EventPublisher implements AutoCloseable {
-
-    private static final String SOURCE = "urn:arbeitsmarktmentoren:case-service";
 
     private final Producer<String, byte[]> producer;
 
@@ -55,7 +54,7 @@ final class EventPublisher implements AutoCloseable {
     /** At once: what is on its way belongs to a transaction that nobody will commit. */
     @Override
     public void close() {
-        producer.close(java.time.Duration.ZERO);
+        producer.close(Duration.ZERO);
     }
 
     private static ProducerRecord<String, byte[]> recordOf(PendingEvent event) {
@@ -70,7 +69,7 @@ final class EventPublisher implements AutoCloseable {
                 CaseTopic.HEADER_SPEC_VERSION, "1.0",
                 CaseTopic.HEADER_TYPE, type,
                 CaseTopic.HEADER_ID, id.toString(),
-                CaseTopic.HEADER_SOURCE, SOURCE,
+                CaseTopic.HEADER_SOURCE, CaseTopic.SOURCE,
                 CaseTopic.HEADER_TIME, time.toString(),
                 CaseTopic.HEADER_CONTENT_TYPE, "application/json");
         attributes.forEach((name, value) -> headers.add(name, value.getBytes(StandardCharsets.UTF_8)));

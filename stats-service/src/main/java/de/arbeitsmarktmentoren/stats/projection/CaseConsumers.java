@@ -17,11 +17,12 @@ final class CaseConsumers implements Supplier<Consumer<byte[], byte[]>> {
     private static final int LOOK_FOR_THE_TOPIC_EVERY_MILLIS = 5_000;
 
     private final ProjectionConfig config;
-    private final String bootstrapServers;
+    private final Map<String, Object> connection;
 
-    CaseConsumers(ProjectionConfig config, String bootstrapServers) {
+    /** @param connection how the broker is reached, encryption and login among it */
+    CaseConsumers(ProjectionConfig config, Map<String, Object> connection) {
         this.config = config;
-        this.bootstrapServers = bootstrapServers;
+        this.connection = Map.copyOf(connection);
     }
 
     @Override
@@ -30,8 +31,7 @@ final class CaseConsumers implements Supplier<Consumer<byte[], byte[]>> {
     }
 
     private Map<String, Object> settings() {
-        Map<String, Object> settings = new HashMap<>();
-        settings.put(ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+        Map<String, Object> settings = new HashMap<>(connection);
         settings.put(ConsumerConfig.GROUP_ID_CONFIG, config.group());
         settings.put(ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, false);
         // Our position comes from the database; where it cannot be served, jumping would lose events silently.

@@ -1,17 +1,19 @@
 package de.arbeitsmarktmentoren.stats.projection;
 
+import java.util.Map;
+
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.smallrye.common.annotation.Identifier;
 
 /**
  * Counts events from the start of the service to its end, on a thread of its own. The service answers whether or not it can.
@@ -26,9 +28,9 @@ class Projection {
     private @Nullable Thread thread;
 
     Projection(ProjectionConfig config, DataSource database, MeterRegistry registry,
-            @ConfigProperty(name = "kafka.bootstrap.servers") String bootstrapServers) {
+            @Identifier("default-kafka-broker") Map<String, Object> connection) {
         this.config = config;
-        this.loop = new ProjectorLoop(new CaseConsumers(config, bootstrapServers), new Projector(database),
+        this.loop = new ProjectorLoop(new CaseConsumers(config, connection), new Projector(database),
                 new ProjectionGauges(registry), CaseTopic.NAME);
     }
 

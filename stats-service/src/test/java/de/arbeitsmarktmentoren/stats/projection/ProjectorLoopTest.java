@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -243,7 +244,8 @@ class ProjectorLoopTest {
     }
 
     private Running start(Figures where) {
-        CaseConsumers consumers = new CaseConsumers(new Settings("group-" + topic), kafka.bootstrapServers());
+        CaseConsumers consumers = new CaseConsumers(new Settings("group-" + topic),
+                Map.of("bootstrap.servers", kafka.bootstrapServers()));
         ProjectorLoop loop = new ProjectorLoop(consumers, new Projector(where.database()), gauges, topic);
         Thread thread = new Thread(loop, "projector-" + topic);
         thread.start();
