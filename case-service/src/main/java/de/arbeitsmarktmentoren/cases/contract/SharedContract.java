@@ -4,7 +4,6 @@ import static org.eclipse.microprofile.openapi.OASFactory.createAPIResponse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -12,7 +11,6 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
-import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
@@ -21,10 +19,6 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class SharedContract implements OASFilter {
 
-    /** What the service says: all of it is always there. */
-    private static final Set<String> ANSWERS = Set.of("Case", "Cases", "Placement", "End", "Transfer", "Place", "Project",
-            "Projects", "Mentor", "RegisteredMentee");
-
     private static final String IF_MATCH = "If-Match";
 
     private final Examples examples = new Examples();
@@ -32,40 +26,44 @@ public class SharedContract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI document) {
         SharedComponents.addTo(document);
-        document.getComponents().getSchemas().forEach((name, schema) -> {
-            if (ANSWERS.contains(name)) {
-                schema.setRequired(new ArrayList<>(schema.getProperties().keySet()));
-            }
-        });
+        new AnswerSchemas(document).require(document);
         document.getPaths().getPathItems().forEach(this::complete);
     }
 
     private void complete(String path, PathItem item) {
         item.getOperations().forEach((method, operation) -> {
-            boolean write = method == PathItem.HttpMethod.POST;
+            boolean write = method != PathItem.HttpMethod.GET && !isSearch(operation);
             boolean change = takes(operation, IF_MATCH);
             if (change) {
                 replaceParameter(operation, IF_MATCH, "IfMatch");
             }
             if (write) {
                 addParameter(operation, "IdempotencyKey");
-                describeAnswer(operation.getResponses().getAPIResponse("201"), path);
+                describeAnswer(operation, path);
             }
             problems(path, operation, write, change).forEach(type -> addProblem(operation, type));
             examples.addTo(operation);
         });
     }
 
+    /** Reads with a body, so that nothing personal stands in an address; changes nothing and needs no key. */
+    private static boolean isSearch(Operation operation) {
+        return operation.getOperationId().startsWith("search");
+    }
+
     private static List<ProblemType> problems(String path, Operation operation, boolean write, boolean change) {
         List<ProblemType> problems = new ArrayList<>(List.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
-        if (path.contains("{id}")) {
+        if (path.contains("{")) {
             problems.add(ProblemType.NOT_FOUND);
         }
         if (write) {
-            problems.addAll(List.of(ProblemType.MALFORMED_REQUEST, ProblemType.CONFLICT, ProblemType.PAYLOAD_TOO_LARGE,
+            problems.add(ProblemType.CONFLICT);
+        }
+        if (operation.getRequestBody() != null) {
+            problems.addAll(List.of(ProblemType.MALFORMED_REQUEST, ProblemType.PAYLOAD_TOO_LARGE,
                     ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (write || takes(operation, "cursor")) {
+        if (write || isSearch(operation) || takes(operation, "cursor")) {
             problems.add(ProblemType.INVALID_FIELD);
         }
         if (change) {
@@ -95,11 +93,17 @@ public class SharedContract implements OASFilter {
                 createAPIResponse().ref(SharedComponents.nameOf(type)));
     }
 
-    private static void describeAnswer(APIResponse created, String path) {
-        created.addHeader("Location", OASFactory.createHeader().ref("Location"));
-        created.addHeader("Idempotency-Replayed", OASFactory.createHeader().ref("IdempotencyReplayed"));
-        if (path.startsWith("/v1/cases")) {
-            created.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
-        }
+    private static void describeAnswer(Operation operation, String path) {
+        operation.getResponses().getAPIResponses().forEach((status, answer) -> {
+            if (status.equals("201") || status.equals("202")) {
+                answer.addHeader("Location", OASFactory.createHeader().ref("Location"));
+            }
+            if (status.startsWith("2")) {
+                answer.addHeader("Idempotency-Replayed", OASFactory.createHeader().ref("IdempotencyReplayed"));
+            }
+            if (status.equals("201") && path.startsWith("/v1/cases")) {
+                answer.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
+            }
+        });
     }
 }

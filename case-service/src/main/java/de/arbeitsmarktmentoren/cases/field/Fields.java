@@ -41,6 +41,23 @@ public final class Fields {
         }
     }
 
+    /** An ISO day where the field may be absent. */
+    public @Nullable LocalDate optionalDay(String pointer, @Nullable String value) {
+        return value == null ? null : day(pointer, value);
+    }
+
+    /** A whole number between two bounds, both included, required. */
+    public int number(String pointer, @Nullable Integer value, int least, int most) {
+        if (missing(pointer, value)) {
+            return least;
+        }
+        if (value < least || value > most) {
+            refuse(pointer, "range", "muss zwischen " + least + " und " + most + " liegen",
+                    "must lie between " + least + " and " + most);
+        }
+        return value;
+    }
+
     /** A UUID, required. */
     public UUID id(String pointer, @Nullable String value) {
         if (missing(pointer, value)) {

@@ -35,7 +35,9 @@ public class Problems {
     public ResponseBuilder of(ProblemType type, List<Violation> violations) {
         Locale locale = locale();
         List<FieldError> errors = violations.stream().map(
-                violation -> new FieldError(violation.pointer(), violation.rule(), violation.message().in(locale))).toList();
+                violation -> new FieldError(violation.pointer(), violation.rule(), violation.message().in(locale),
+                        violation.bound()))
+                .toList();
         return of(type, errors.isEmpty() ? Map.of() : Map.of("errors", errors));
     }
 

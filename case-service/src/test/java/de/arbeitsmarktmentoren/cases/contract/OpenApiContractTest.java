@@ -8,8 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -41,19 +39,18 @@ class OpenApiContractTest {
     void describesEachOperationWithExamplesAndProblems() {
         Map<String, Map<String, Map<String, Object>>> paths = given().get("/q/openapi?format=json").path("paths");
 
-        List<String> found = new ArrayList<>();
         paths.forEach((path, operations) -> operations.forEach((method, operation) -> {
-            found.add(method + " " + path);
             assertThat(operation).as(method + " " + path).containsKeys("summary", "description", "operationId", "tags",
                     "security");
             assertThat(operation.get("responses").toString()).as(method + " " + path).contains("example=", "Unauthorized",
                     "Forbidden");
-            if (method.equals("post")) {
+            if (operation.containsKey("requestBody")) {
                 assertThat(operation.get("requestBody").toString()).as(method + " " + path).contains("example=");
+            }
+            if (!method.equals("get") && !operation.get("operationId").toString().startsWith("search")) {
                 assertThat(operation.get("parameters").toString()).as(method + " " + path).contains("IdempotencyKey");
             }
         }));
-        assertThat(found).hasSize(10);
     }
 
     private static String reviewed() throws IOException {

@@ -35,7 +35,7 @@ class Problems {
     ResponseBuilder of(QuestionRefused refused) {
         Locale locale = locale();
         List<FieldError> errors = refused.faults().stream().map(
-                fault -> new FieldError(fault.parameter(), refused.type().slug(), fault.message().in(locale))).toList();
+                fault -> new FieldError(fault.parameter(), refused.type().slug(), fault.message().in(locale), null)).toList();
         return of(refused.type(), Map.of("errors", errors));
     }
 
