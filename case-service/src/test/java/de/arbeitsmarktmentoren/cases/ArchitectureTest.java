@@ -31,6 +31,9 @@ class ArchitectureTest {
     static final ArchRule PROBLEM_KNOWS_NO_FEATURE = knowsNoneOf("problem", "mentoring", "mentee", "programme", "outbox");
 
     @ArchTest
+    static final ArchRule PAGE_KNOWS_NO_FEATURE = knowsNoneOf("page", "mentoring", "mentee", "programme", "outbox");
+
+    @ArchTest
     static final ArchRule FIELD_KNOWS_NOBODY = noClasses().that().resideInAPackage(HERE + "field..").should()
             .dependOnClassesThat().resideInAnyPackage("jakarta.ws..", "jakarta.persistence..", HERE + "mentoring..",
                     HERE + "mentee..", HERE + "programme..", HERE + "problem..");
