@@ -11,9 +11,11 @@ import jakarta.transaction.Transactional.TxType;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.note.Notes;
 import de.arbeitsmarktmentoren.cases.outbox.Outbox;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
 import de.arbeitsmarktmentoren.cases.programme.Project;
+import de.arbeitsmarktmentoren.cases.revision.Revision;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.EndKind;
@@ -32,12 +34,14 @@ class CaseLifecycle {
     private final MenteeCases menteeCases;
     private final Programme programme;
     private final Outbox outbox;
+    private final Notes notes;
 
-    CaseLifecycle(MentoringCases cases, MenteeCases menteeCases, Programme programme, Outbox outbox) {
+    CaseLifecycle(MentoringCases cases, MenteeCases menteeCases, Programme programme, Outbox outbox, Notes notes) {
         this.cases = cases;
         this.menteeCases = menteeCases;
         this.programme = programme;
         this.outbox = outbox;
+        this.notes = notes;
     }
 
     /** @throws MenteeHasOpenCase if the person is being accompanied already */
@@ -97,7 +101,7 @@ class CaseLifecycle {
 
     private MentoringCase correct(MentoringCase mentoring, @Nullable String ifMatch, CorrectMentoring request,
             Optional<MenteeCases.Locked> siblings) {
-        Revision.check(ifMatch, mentoring);
+        Revision.check(ifMatch, mentoring.version());
         Fields fields = new Fields();
         Correction correction = request.read(fields, siblings.map(MenteeCases.Locked::birthDate).orElse(null));
         correction.checkCodes(fields, mentoring.facts());
@@ -121,7 +125,7 @@ class CaseLifecycle {
     MentoringCase voidIt(UUID id, @Nullable String ifMatch, VoidMentoring request) {
         MenteeCases.Locked locked = menteeCases.forChange(id);
         MentoringCase mentoring = locked.mentoring();
-        Revision.check(ifMatch, mentoring);
+        Revision.check(ifMatch, mentoring.version());
         Fields fields = new Fields();
         String note = fields.note("/note", request.note());
         fields.check();
@@ -144,9 +148,7 @@ class CaseLifecycle {
     }
 
     private void keep(@Nullable String note, MentoringCase mentoring) {
-        if (note != null) {
-            cases.note(mentoring, note);
-        }
+        notes.keep(mentoring.id(), "CASE_STEP", mentoring.id() + "/" + mentoring.version(), note);
     }
 
     private MentoringCase publish(MentoringCase mentoring, CaseEventType happened) {
@@ -156,7 +158,7 @@ class CaseLifecycle {
 
     private MentoringCase forChange(UUID id, @Nullable String ifMatch) {
         MentoringCase mentoring = forChange(id);
-        Revision.check(ifMatch, mentoring);
+        Revision.check(ifMatch, mentoring.version());
         return mentoring;
     }
 

@@ -24,6 +24,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 /** Reads cases over HTTP. */
 @Path("/v1/cases")
@@ -47,7 +48,7 @@ class CaseListResource {
     @APIResponse(responseCode = "200", description = "The case", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response get(@PathParam("id") UUID id) {
         MentoringCase mentoring = cases.findByIdOptional(id).orElseThrow(CaseNotFound::new);
-        return Response.ok(CaseView.of(mentoring)).header(HttpHeaders.ETAG, Revision.of(mentoring)).build();
+        return Response.ok(CaseView.of(mentoring)).header(HttpHeaders.ETAG, Revision.of(mentoring.version())).build();
     }
 
     @GET

@@ -2,13 +2,10 @@ package de.arbeitsmarktmentoren.cases.mentoring;
 
 import java.util.Map;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
-import de.arbeitsmarktmentoren.cases.mentoring.Revision.RevisionMissing;
-import de.arbeitsmarktmentoren.cases.mentoring.Revision.StaleRevision;
 import de.arbeitsmarktmentoren.cases.problem.Problems;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 
@@ -35,15 +32,5 @@ class CaseProblems {
     @ServerExceptionMapper
     public Response map(MenteeHasOpenCase refused) {
         return problems.of(ProblemType.MENTEE_HAS_OPEN_CASE).build();
-    }
-
-    @ServerExceptionMapper
-    public Response map(RevisionMissing refused) {
-        return problems.of(ProblemType.PRECONDITION_REQUIRED).build();
-    }
-
-    @ServerExceptionMapper
-    public Response map(StaleRevision refused) {
-        return problems.of(ProblemType.PRECONDITION_FAILED).header(HttpHeaders.ETAG, refused.current()).build();
     }
 }

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
+import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 /** The steps of a case over HTTP; see {@link CaseListResource} for reading. */
 @Path("/v1/cases")
@@ -95,7 +96,7 @@ class CaseResource {
         return idempotency.once(() -> {
             MentoringCase mentoring = step.get();
             return Answer.created(URI.create("/v1/cases/" + mentoring.id()), CaseView.of(mentoring))
-                    .withEtag(Revision.of(mentoring));
+                    .withEtag(Revision.of(mentoring.version()));
         });
     }
 }

@@ -38,11 +38,4 @@ class MentoringCases implements PanacheRepositoryBase<MentoringCase, UUID> {
         String where = String.join(" and ", filter.conditions());
         return find((where.isEmpty() ? "" : where + " ") + "order by id", filter.values()).page(0, size).list();
     }
-
-    /** Why something was changed, in free words. */
-    void note(MentoringCase mentoring, String note) {
-        getEntityManager().createNativeQuery("insert into person.case_note (case_id, version, note) values (?1, ?2, ?3)")
-                .setParameter(1, mentoring.id()).setParameter(2, mentoring.version()).setParameter(3, note)
-                .executeUpdate();
-    }
 }

@@ -9,6 +9,8 @@ import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.idempotency.IdempotencyKeyReused;
 import de.arbeitsmarktmentoren.cases.idempotency.MissingIdempotencyKey;
 import de.arbeitsmarktmentoren.cases.idempotency.RequestInProgress;
+import de.arbeitsmarktmentoren.cases.revision.RevisionMissing;
+import de.arbeitsmarktmentoren.cases.revision.StaleRevision;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 
 /** What any feature may refuse, as problems. */
@@ -38,5 +40,15 @@ class RefusedRequests {
     @ServerExceptionMapper
     public Response map(RequestInProgress refused) {
         return problems.of(ProblemType.REQUEST_IN_PROGRESS).header(HttpHeaders.RETRY_AFTER, "1").build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(RevisionMissing refused) {
+        return problems.of(ProblemType.PRECONDITION_REQUIRED).build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(StaleRevision refused) {
+        return problems.of(ProblemType.PRECONDITION_FAILED).header(HttpHeaders.ETAG, refused.current()).build();
     }
 }

@@ -231,7 +231,7 @@ class CaseResourceTest {
         assertThat(records.eventsOf(second)).element(1).asString().contains("\"previousStartYear\":2024");
         assertThat(records.eventsOf(second)).element(2).asString().contains("\"previousStartYear\":null");
         assertThat(records.eventsOf(first)).last().asString().contains("{\"status\":\"VOIDED\"}");
-        assertThat(records.count("SELECT count(*) FROM person.case_note")).isGreaterThanOrEqualTo(2);
+        assertThat(records.count("SELECT count(*) FROM person.note WHERE about = 'CASE_STEP'")).isGreaterThanOrEqualTo(2);
     }
 
     @Test
