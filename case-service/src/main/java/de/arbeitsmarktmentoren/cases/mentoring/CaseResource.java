@@ -25,7 +25,7 @@ import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
 
-/** The steps of a case over HTTP; see {@link CaseListResource} for reading. */
+/** The steps of a case over HTTP; see {@link OneCaseResource} for reading. */
 @Path("/v1/cases")
 @RolesAllowed("mentor")
 @Produces(MediaType.APPLICATION_JSON)

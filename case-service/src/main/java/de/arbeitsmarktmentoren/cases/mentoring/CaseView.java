@@ -13,7 +13,7 @@ import de.arbeitsmarktmentoren.contracts.Status;
 
 /** A case as clients see it. Its reference is not in it, and must never be. */
 @Schema(name = "Case")
-record CaseView(
+public record CaseView(
         @Schema(examples = "2f6f3f0a-6b3e-4f0e-8a57-5b8f0c1d2e3f") UUID id,
         @Schema(description = "Rises with each change; stands in the ETag as \"v3\"", examples = "3") long version,
         Status status,
@@ -38,7 +38,7 @@ record CaseView(
 
     /** The first counting placement, at the place responsible on its day. */
     @Schema(name = "Placement")
-    record PlacementView(
+    public record PlacementView(
             @Schema(examples = "EMPLOYMENT_INSURED") String kind,
             @Schema(examples = "2025-08-31") LocalDate placedOn,
             @Schema(examples = "Q", nullable = true) @Nullable String sector,
@@ -55,7 +55,7 @@ record CaseView(
 
     /** The end that stands, at the place responsible on its day. */
     @Schema(name = "End")
-    record EndView(
+    public record EndView(
             @Schema(examples = "2025-09-30") LocalDate endedOn,
             @Schema(examples = "CONTACT_LOST") String reason,
             EndKind kind,
@@ -70,7 +70,7 @@ record CaseView(
 
     /** Responsibility passed on. */
     @Schema(name = "Transfer")
-    record TransferView(@Schema(examples = "2025-05-02") LocalDate transferredOn, PlaceView from, PlaceView to) {
+    public record TransferView(@Schema(examples = "2025-05-02") LocalDate transferredOn, PlaceView from, PlaceView to) {
 
         static TransferView of(TransferFact fact) {
             return new TransferView(fact.transferredOn(), PlaceView.of(fact.from()), PlaceView.of(fact.to()));
@@ -79,7 +79,7 @@ record CaseView(
 
     /** A project and its district. */
     @Schema(name = "Place")
-    record PlaceView(
+    public record PlaceView(
             @Schema(examples = "P-14511-1") String project,
             @Schema(examples = "14511") String district) {
 
@@ -90,7 +90,7 @@ record CaseView(
 
     /** Some cases and where the next begin. */
     @Schema(name = "Cases")
-    record Page(
+    public record Page(
             List<CaseView> items,
             @Schema(description = "Pass it as cursor to get the next cases; null on the last page", examples = "MmY2ZjNmMGE", nullable = true) @Nullable String nextCursor) {
     }

@@ -32,10 +32,4 @@ class MentoringCases implements PanacheRepositoryBase<MentoringCase, UUID> {
         return getEntityManager().createQuery("select c.menteeId from MentoringCase c where c.id = :id", UUID.class)
                 .setParameter("id", id).getResultStream().findFirst();
     }
-
-    /** A page in the order of ids, which never change. */
-    List<MentoringCase> page(CaseFilter filter, int size) {
-        String where = String.join(" and ", filter.conditions());
-        return find((where.isEmpty() ? "" : where + " ") + "order by id", filter.values()).page(0, size).list();
-    }
 }

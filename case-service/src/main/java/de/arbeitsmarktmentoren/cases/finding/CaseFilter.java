@@ -1,0 +1,123 @@
+package de.arbeitsmarktmentoren.cases.finding;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.field.Violation;
+import de.arbeitsmarktmentoren.contracts.Status;
+import de.arbeitsmarktmentoren.contracts.codelist.Code;
+import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
+
+/** Reads what a client asks for into conditions; remembers in the fields what it does not understand, with what it would. */
+final class CaseFilter {
+
+    private static final String NOT_VOID = "c.status <> 'VOIDED'";
+    private static final String OPEN = "c.status IN ('ACTIVE', 'PAUSED', 'AFTERCARE')";
+    private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
+    private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
+
+    private final Fields fields;
+    private final String prefix;
+    private final Map<String, String> given;
+    private final Conditions conditions;
+
+    /** @param prefix of the pointers to what is wrong */
+    CaseFilter(Fields fields, String prefix, CaseQuery query, Conditions conditions) {
+        this.fields = fields;
+        this.prefix = prefix;
+        this.given = query.given();
+        this.conditions = conditions;
+    }
+
+    /** The conditions with those of the filter. */
+    Conditions read() {
+        equal("project", "P-[0-9]{5}-[0-9]{1,2}");
+        equal("mentor", "M-[0-9]{5}-[0-9]{1,2}-[0-9]{1,3}");
+        code("district", codesOf("districts"), "c.district = ?");
+        status();
+        code("targetGroup", codesOf("target-groups"), "c.target_groups @> ARRAY[?]");
+        if (given.containsKey("menteeId")) {
+            conditions.and("c.mentee_id = ?", fields.id(prefix + "menteeId", given.get("menteeId")));
+        }
+        period("started", Fact.STARTED);
+        period("placed", Fact.PLACED);
+        period("ended", Fact.ENDED);
+        anyFact();
+        return conditions;
+    }
+
+    private void equal(String name, String form) {
+        String value = given.get(name);
+        if (value == null) {
+            return;
+        }
+        if (!value.matches(form)) {
+            fields.refuse(prefix + name, "form", "hat nicht die Form " + form, "is not of the form " + form);
+        }
+        conditions.and("c." + name + " = ?", value);
+    }
+
+    private void status() {
+        if ("OPEN".equals(given.get("status"))) {
+            conditions.and(OPEN);
+        } else {
+            code("status", Stream.concat(names(Status.values()).stream(), Stream.of("OPEN")).toList(), "c.status = ?");
+        }
+    }
+
+    private void code(String name, List<String> allowed, String condition) {
+        if (isOneOf(name, allowed)) {
+            conditions.and(condition, given.get(name));
+        }
+    }
+
+    private boolean isOneOf(String name, List<String> allowed) {
+        String value = given.get(name);
+        if (value != null && !allowed.contains(value)) {
+            fields.refuse(
+                    List.of(Violation.of(prefix + name, "code", "muss einer dieser Codes sein", "must be one of these codes")
+                            .bound(String.join(", ", allowed))));
+        }
+        return value != null && allowed.contains(value);
+    }
+
+    private void anyFact() {
+        if (given.containsKey("factFrom") || given.containsKey("factTo")) {
+            fields.missing(prefix + "fact", given.get("fact"));
+        }
+        if (isOneOf("fact", names(Fact.values()))) {
+            happened(Fact.valueOf(given.get("fact")), day("factFrom", EVER), day("factTo", FOR_EVER));
+        }
+    }
+
+    private void period(String name, Fact fact) {
+        if (given.containsKey(name + "From") || given.containsKey(name + "To")) {
+            happened(fact, day(name + "From", EVER), day(name + "To", FOR_EVER));
+        }
+    }
+
+    /** A void case has no facts any more, as in the figures. */
+    private void happened(Fact fact, LocalDate from, LocalDate to) {
+        conditions.and(NOT_VOID).and(fact.condition(), from, to);
+    }
+
+    private LocalDate day(String name, LocalDate otherwise) {
+        @Nullable
+        LocalDate day = fields.optionalDay(prefix + name, given.get(name));
+        return day == null ? otherwise : day;
+    }
+
+    private static List<String> codesOf(String list) {
+        return CodeLists.get(list).codes().stream().map(Code::code).toList();
+    }
+
+    private static List<String> names(Enum<?>[] values) {
+        return Arrays.stream(values).map(Enum::name).toList();
+    }
+}

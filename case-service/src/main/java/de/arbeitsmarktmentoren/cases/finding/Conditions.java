@@ -1,0 +1,45 @@
+package de.arbeitsmarktmentoren.cases.finding;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+
+import de.arbeitsmarktmentoren.cases.access.Scope;
+
+/**
+ * What cases must fulfil to be found. There is no way to have any without a scope, so that no question forgets it; in the
+ * conditions the case is called {@code c}.
+ */
+final class Conditions {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final List<Object> values = new ArrayList<>();
+
+    private Conditions() {
+    }
+
+    /** Cases for which a project of the scope is responsible now. */
+    static Conditions within(Scope scope) {
+        Conditions within = new Conditions();
+        Collection<String> projects = scope.projects();
+        return projects == null ? within : within.and("c.project = ANY (?)", (Object) projects.toArray(String[]::new));
+    }
+
+    /** @param parameters one for each {@code ?} of the condition */
+    Conditions and(String condition, Object... parameters) {
+        conditions.add('(' + condition + ')');
+        values.addAll(Arrays.asList(parameters));
+        return this;
+    }
+
+    /** A condition in SQL, never empty. */
+    String sql() {
+        return conditions.isEmpty() ? "TRUE" : String.join(" AND ", conditions);
+    }
+
+    /** In the order of the parameters. */
+    List<Object> values() {
+        return List.copyOf(values);
+    }
+}

@@ -1,0 +1,45 @@
+package de.arbeitsmarktmentoren.cases.mentoring;
+
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import de.arbeitsmarktmentoren.cases.revision.Revision;
+
+/** Reads a case over HTTP; {@code finding} lists and searches them. */
+@Path("/v1/cases")
+@RolesAllowed("mentor")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+class OneCaseResource {
+
+    private final MentoringCases cases;
+
+    OneCaseResource(MentoringCases cases) {
+        this.cases = cases;
+    }
+
+    @GET
+    @Path("{id}")
+    @Transactional
+    @Operation(operationId = "getCase", summary = "Read a case", description = "The case as it stands, with the ETag that a change must bring back.")
+    @APIResponse(responseCode = "200", description = "The case", content = @Content(schema = @Schema(implementation = CaseView.class)))
+    public Response get(@PathParam("id") UUID id) {
+        MentoringCase mentoring = cases.findByIdOptional(id).orElseThrow(CaseNotFound::new);
+        return Response.ok(CaseView.of(mentoring)).header(HttpHeaders.ETAG, Revision.of(mentoring.version())).build();
+    }
+}
