@@ -42,7 +42,7 @@ class CodeListsTest {
                 "end-reasons",
                 "end-kinds", "qualifications", "genders", "age-bands", "origin-groups", "activity-types", "activity-channels",
                 "milestone-kinds", "retention-statuses", "sectors", "qualification-adequacy", "measures", "obs-statuses",
-                "conf-statuses", "case-statuses");
+                "conf-statuses", "case-statuses", "employer-sizes");
     }
 
     @ParameterizedTest

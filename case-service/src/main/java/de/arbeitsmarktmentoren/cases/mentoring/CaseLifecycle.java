@@ -14,7 +14,6 @@ import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.note.Notes;
 import de.arbeitsmarktmentoren.cases.outbox.Outbox;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
-import de.arbeitsmarktmentoren.cases.programme.Project;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
@@ -48,10 +47,10 @@ class CaseLifecycle {
     MentoringCase start(StartMentoring request) {
         Fields fields = new Fields();
         LocalDate startedOn = fields.day("/startedOn", request.startedOn());
-        Optional<Project> project = programme.projectOf(fields, request.project(), request.mentor());
-        programme.checkStart(fields, "/startedOn", startedOn);
+        Optional<Place> place = programme.mentorOf(fields, request.project(), request.mentor(), startedOn);
+        programme.checkStart(fields, "/startedOn", request.project(), startedOn);
         UUID menteeId = fields.id("/menteeId", request.menteeId());
-        MentoringCase started = menteeCases.start(fields, menteeId, project.map(CaseLifecycle::placeOf),
+        MentoringCase started = menteeCases.start(fields, menteeId, place,
                 String.valueOf(request.mentor()), startedOn);
         return publish(started, CaseEventType.STARTED);
     }
@@ -83,9 +82,9 @@ class CaseLifecycle {
         MentoringCase mentoring = forChange(id, ifMatch);
         Fields fields = new Fields();
         LocalDate transferredOn = fields.day("/transferredOn", request.transferredOn());
-        Optional<Project> project = programme.projectOf(fields, request.project(), request.mentor());
+        Optional<Place> place = programme.mentorOf(fields, request.project(), request.mentor(), transferredOn);
         fields.check();
-        mentoring.transfer(transferredOn, placeOf(project.orElseThrow()), String.valueOf(request.mentor()), programme.today())
+        mentoring.transfer(transferredOn, place.orElseThrow(), String.valueOf(request.mentor()), programme.today())
                 .ifPresent(happened -> publish(mentoring, happened));
         return mentoring;
     }
@@ -105,7 +104,7 @@ class CaseLifecycle {
         Fields fields = new Fields();
         Correction correction = request.read(fields, siblings.map(MenteeCases.Locked::birthDate).orElse(null));
         correction.checkCodes(fields, mentoring.facts());
-        siblings.ifPresent(locked -> checkStart(fields, correction.startedOn(), locked.birthDate()));
+        siblings.ifPresent(locked -> checkStart(fields, correction.startedOn(), locked));
         String note = fields.note("/note", request.note());
         fields.check();
         CaseEventType happened = mentoring.correct(correction, programme.today());
@@ -114,10 +113,10 @@ class CaseLifecycle {
         return publish(mentoring, happened);
     }
 
-    private void checkStart(Fields fields, @Nullable LocalDate startedOn, LocalDate birthDate) {
+    private void checkStart(Fields fields, @Nullable LocalDate startedOn, MenteeCases.Locked locked) {
         if (startedOn != null) {
-            programme.checkStart(fields, "/startedOn", startedOn);
-            FactRules.checkBirth(fields, birthDate, startedOn);
+            programme.checkStart(fields, "/startedOn", locked.mentoring().facts().startedAt().project(), startedOn);
+            FactRules.checkBirth(fields, locked.birthDate(), startedOn);
         }
     }
 
@@ -164,9 +163,5 @@ class CaseLifecycle {
 
     private MentoringCase forChange(UUID id) {
         return cases.forChange(id).orElseThrow(CaseNotFound::new);
-    }
-
-    private static Place placeOf(Project project) {
-        return new Place(project.code(), project.district());
     }
 }

@@ -10,21 +10,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.field.Violation;
+import de.arbeitsmarktmentoren.contracts.Place;
 
-/** Answers who works where and when the programme has money, and refuses what it does not know. */
+/**
+ * Answers who works where and when the programme has money, each for the day that is asked about, and refuses what it does not
+ * know. What it says of a day in the past stays so when the programme changes later. Asks the database for employers only.
+ */
 @ApplicationScoped
 public class Programme {
 
-    private final Projects projects;
+    private final Directories directories;
+    private final Employers employers;
     private final Clock clock;
 
-    Programme(Projects projects, Clock clock) {
-        this.projects = projects;
+    Programme(Directories directories, Employers employers, Clock clock) {
+        this.directories = directories;
+        this.employers = employers;
         this.clock = clock;
-    }
-
-    public List<Project> projects() {
-        return projects.all();
     }
 
     /** Today in Saxony. */
@@ -32,26 +35,70 @@ public class Programme {
         return LocalDate.now(clock);
     }
 
-    /** The project of that code and whether the mentor works there; what is wrong is remembered in {@code fields}. */
-    public Optional<Project> projectOf(Fields fields, @Nullable String project, @Nullable String mentor) {
-        boolean complete = !fields.missing("/project", project) & !fields.missing("/mentor", mentor);
-        Optional<Project> found = project == null ? Optional.empty() : projects.find(project);
-        if (project != null && found.isEmpty()) {
-            fields.refuse("/project", "unknown-project", "dieses Projekt gibt es nicht", "there is no such project");
-        }
-        if (complete && found.isPresent() && !found.get().employs(mentor)) {
-            fields.refuse("/mentor", "mentor-of-project", "gehört nicht zu diesem Projekt",
-                    "does not belong to this project");
-        }
-        return found;
+    /** The project with the district in which it is on that day; empty if it is not there then. */
+    public Optional<Place> placeOn(String project, LocalDate day) {
+        return directories.current().placeOn(project, day);
     }
 
-    /** Remembers a start outside every funding phase in {@code fields}. */
-    public void checkStart(Fields fields, String pointer, LocalDate startedOn) {
-        if (fields.accepts(pointer) && projects.phases().stream().noneMatch(phase -> phase.contains(startedOn))) {
-            LocalDate first = projects.phases().get(0).firstDay();
-            fields.refuse(pointer, "funding-phase", "muss in einer Förderphase liegen, frühestens am " + first,
-                    "must lie in a funding phase, on " + first + " at the earliest");
+    /** {@link #mentorOf(Fields, String, String, String, String, LocalDate)} with the pointers of most requests. */
+    public Optional<Place> mentorOf(Fields fields, @Nullable String project, @Nullable String mentor, LocalDate day) {
+        return mentorOf(fields, "/project", project, "/mentor", mentor, day);
+    }
+
+    /**
+     * Where that mentor of that project works on that day. Empty exactly if {@code fields} remember what is wrong: either is
+     * missing, there is no such project, or the mentor does not work there on that day.
+     *
+     * @param day may be {@link Fields#NO_DAY}
+     */
+    public Optional<Place> mentorOf(Fields fields, String projectPointer, @Nullable String project, String mentorPointer,
+            @Nullable String mentor, LocalDate day) {
+        boolean missing = fields.missing(projectPointer, project) | fields.missing(mentorPointer, mentor);
+        if (project == null || !knows(fields, projectPointer, project) || missing) {
+            return Optional.empty();
         }
+        Directory directory = directories.current();
+        Optional<Violation> refusal = new Team(directory, project).refusal(mentorPointer, String.valueOf(mentor), day);
+        refusal.ifPresent(violation -> fields.refuse(List.of(violation)));
+        return refusal.isPresent() ? Optional.empty() : directory.placeOn(project, day);
+    }
+
+    /** Remembers a start in {@code fields} that lies in none of the project's funding phases. */
+    public void checkStart(Fields fields, String pointer, @Nullable String project, LocalDate startedOn) {
+        if (fields.accepts(pointer)) {
+            fundedTime(project).flatMap(time -> time.refusalOfStart(pointer, startedOn))
+                    .ifPresent(violation -> fields.refuse(List.of(violation)));
+        }
+    }
+
+    /** Remembers any other day in {@code fields} that lies outside the project's time, which goes on between two phases. */
+    public void checkDay(Fields fields, String pointer, @Nullable String project, LocalDate day) {
+        if (fields.accepts(pointer)) {
+            fundedTime(project).flatMap(time -> time.refusalOfDay(pointer, day))
+                    .ifPresent(violation -> fields.refuse(List.of(violation)));
+        }
+    }
+
+    /** Remembers a project in {@code fields} that never was there. */
+    public boolean knows(Fields fields, String pointer, String project) {
+        boolean known = directories.current().projects().find(project).isPresent();
+        if (!known) {
+            fields.refuse(pointer, "unknown-project", "dieses Projekt gibt es nicht", "there is no such project");
+        }
+        return known;
+    }
+
+    /** Remembers an employer in {@code fields} that nobody has registered. */
+    public void checkEmployer(Fields fields, String pointer, @Nullable String code) {
+        if (code != null && !employers.has(code)) {
+            fields.refuse(pointer, "unknown-employer", "dieser Arbeitgeber ist nicht erfasst",
+                    "this employer is not registered");
+        }
+    }
+
+    /** Of a project that is not there nothing is said: that it is not there is said elsewhere. */
+    private Optional<FundedTime> fundedTime(@Nullable String project) {
+        Directory directory = directories.current();
+        return project == null ? Optional.empty() : directory.projects().find(project).map(directory::fundedTime);
     }
 }

@@ -1,6 +1,7 @@
 /**
- * Who runs the programme: carriers, their projects, mentors and funding phases. Data of migrations; everybody may ask, it knows
- * nobody but {@code field}.
+ * Who runs the programme and whom it works with: carriers, their projects, mentors, funding phases and employers, each as it
+ * was
+ * on any day. Everybody may ask {@code Programme}; it knows no other feature.
  */
 @NullMarked
 package de.arbeitsmarktmentoren.cases.programme;

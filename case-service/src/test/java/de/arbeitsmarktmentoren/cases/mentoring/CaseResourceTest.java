@@ -146,7 +146,8 @@ class CaseResourceTest {
     @Test
     void refusesAStartOutsideTheFundingPhases() {
         client.post("/v1/cases", anAgreement(client.registeredMentee(), "2019-12-31")).then().statusCode(422)
-                .body("errors.rule", contains("funding-phase"));
+                .body("errors.find { it.pointer == '/startedOn' }.rule", equalTo("funding-phase"))
+                .body("errors.find { it.pointer == '/startedOn' }.bound", equalTo("2020-01-01"));
         client.post("/v1/cases", anAgreement(client.registeredMentee(), "2027-12-31")).then().statusCode(422)
                 .body("errors.rule", contains("not-in-future"));
     }
