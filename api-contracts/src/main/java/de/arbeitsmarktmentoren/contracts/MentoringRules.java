@@ -33,10 +33,8 @@ final class MentoringRules {
         refuseIf(status != statusOf(life), "the status follows from the facts");
     }
 
-    /** Else adding some months to one leads to a year that cannot be written as a month. */
     private static void checkMonths(Life life, List<Milestone> milestones) {
-        Stream.concat(life.months().stream(), milestones.stream().map(Milestone::month))
-                .forEach(month -> refuseIf(month.getYear() < 2000 || month.getYear() > 2099, "months lie in 2000 to 2099"));
+        Stream.concat(life.months().stream(), milestones.stream().map(Milestone::month)).forEach(Form::ofMonth);
     }
 
     private static Status statusOf(Life life) {

@@ -38,7 +38,7 @@ class CaseEventSchemaTest {
     void refuses(String what, String written, String spoiled) {
         assertThat(COMPLETED).contains(written);
 
-        List<String> complaints = CaseEventSchema.CASE_EVENT.complaintsAbout(COMPLETED.replace(written, spoiled));
+        List<String> complaints = EventSchema.CASE_EVENT.complaintsAbout(COMPLETED.replace(written, spoiled));
 
         assertThat(complaints).as(what).isNotEmpty();
     }
@@ -50,7 +50,7 @@ class CaseEventSchemaTest {
 
         String endless = COMPLETED.replace("{\"from\": \"2025-03\", \"resumed\": \"2025-04\"}", pauses);
 
-        assertThat(CaseEventSchema.CASE_EVENT.complaintsAbout(endless)).isNotEmpty();
+        assertThat(EventSchema.CASE_EVENT.complaintsAbout(endless)).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -58,27 +58,27 @@ class CaseEventSchemaTest {
     void acceptsCodesAddedToOpenLists(String code) {
         String newer = COMPLETED.replace("VOCATIONAL_TRAINING", code);
 
-        assertThat(CaseEventSchema.CASE_EVENT.complaintsAbout(newer)).isEmpty();
+        assertThat(EventSchema.CASE_EVENT.complaintsAbout(newer)).isEmpty();
     }
 
     @Test
     void acceptsMembersAddedLater() {
         String newer = COMPLETED.replace("\"status\": \"ENDED\"", "\"status\": \"ENDED\", \"addedLater\": 1");
 
-        assertThat(CaseEventSchema.CASE_EVENT.complaintsAbout(newer)).isEmpty();
+        assertThat(EventSchema.CASE_EVENT.complaintsAbout(newer)).isEmpty();
     }
 
     @Test
     void acceptsTheHighestVersion() {
         String highest = COMPLETED.replace("\"version\": 8", "\"version\": " + Long.MAX_VALUE);
 
-        assertThat(CaseEventSchema.CASE_EVENT.complaintsAbout(highest)).isEmpty();
+        assertThat(EventSchema.CASE_EVENT.complaintsAbout(highest)).isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = { "{}", "{\"at\": 1}", "{\"at\": \"2025-07-01\"}", "{\"at\": \"2025-07-01T10:15:30+02:00\"}",
             "{\"at\": \"2025-02-30T10:15:30Z\"}" })
     void refusesAHeartbeatWithoutInstant(String heartbeat) {
-        assertThat(CaseEventSchema.HEARTBEAT.complaintsAbout(heartbeat)).isNotEmpty();
+        assertThat(EventSchema.HEARTBEAT.complaintsAbout(heartbeat)).isNotEmpty();
     }
 }

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 
-/** The golden files: one plausible event of each type, as it stands on the topic. */
+/** The golden files: one plausible event of each type and subject, as it stands on the topic. */
 final class Golden {
 
     private Golden() {
@@ -16,6 +16,10 @@ final class Golden {
 
     static String event(CaseEventType type) {
         return file(type.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    }
+
+    static String event(Subject subject) {
+        return file(subject.name().toLowerCase(Locale.ROOT));
     }
 
     static String file(String name) {

@@ -30,7 +30,7 @@ class GoldenEventTest {
     @ParameterizedTest
     @EnumSource
     void keepsToTheSchema(CaseEventType type) {
-        List<String> complaints = CaseEventSchema.CASE_EVENT.complaintsAbout(Golden.event(type));
+        List<String> complaints = EventSchema.CASE_EVENT.complaintsAbout(Golden.event(type));
 
         assertThat(complaints).isEmpty();
     }
@@ -95,7 +95,7 @@ class GoldenEventTest {
     void hasAHeartbeatThatKeepsToItsSchema() throws IOException {
         String golden = Golden.file("heartbeat");
 
-        assertThat(CaseEventSchema.HEARTBEAT.complaintsAbout(golden)).isEmpty();
+        assertThat(EventSchema.HEARTBEAT.complaintsAbout(golden)).isEmpty();
         assertThat(JSON.readTree(new Heartbeat(Instant.parse("2025-07-01T10:15:30.125Z")).toJson()))
                 .isEqualTo(JSON.readTree(golden));
     }

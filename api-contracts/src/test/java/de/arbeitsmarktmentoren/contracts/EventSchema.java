@@ -12,19 +12,27 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 /** The schemas as any consumer would apply them, formats included. */
-enum CaseEventSchema {
+enum EventSchema {
 
     CASE_EVENT("/schemas/case-event.v1.schema.json"),
-    HEARTBEAT("/schemas/heartbeat.v1.schema.json");
+    HEARTBEAT("/schemas/heartbeat.v1.schema.json"),
+    ACTIVITY(Subject.ACTIVITY.schema()),
+    CAPACITY(Subject.CAPACITY.schema()),
+    EMPLOYER(Subject.EMPLOYER.schema()),
+    INTERVIEW(Subject.INTERVIEW.schema());
 
     private final Schema schema;
 
-    CaseEventSchema(String path) {
-        try (InputStream in = CaseEventSchema.class.getResourceAsStream(path)) {
+    EventSchema(String path) {
+        try (InputStream in = EventSchema.class.getResourceAsStream(path)) {
             this.schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12).getSchema(in, InputFormat.JSON);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    static EventSchema of(Subject subject) {
+        return valueOf(subject.name());
     }
 
     List<String> complaintsAbout(String json) {

@@ -1,0 +1,11 @@
+package de.arbeitsmarktmentoren.contracts;
+
+/**
+ * All that the figures may know of one month of a subject: numbers and codes, nobody's name and no day. Refuses what cannot be
+ * ({@link ImpossibleState}). Equal contents are written in equal bytes.
+ */
+public sealed interface SubjectState permits ActivityState, CapacityState, EmployerState, InterviewState {
+
+    /** Of what it is the state. */
+    SubjectKey key();
+}
