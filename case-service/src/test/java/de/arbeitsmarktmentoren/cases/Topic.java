@@ -15,17 +15,22 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 
-/** Reads the topic from its beginning as a consumer of committed records does. */
+/** Reads a topic from its beginning as a consumer of committed records does. */
 public final class Topic implements AutoCloseable {
 
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
 
+    /** The topic of the cases. */
     public Topic(String bootstrapServers) {
+        this(bootstrapServers, CaseTopic.NAME, CaseTopic.PARTITIONS);
+    }
+
+    public Topic(String bootstrapServers, String name, int size) {
         consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed",
                 "auto.offset.reset", "earliest"), new StringDeserializer(), new ByteArrayDeserializer());
-        List<TopicPartition> partitions = IntStream.range(0, CaseTopic.PARTITIONS)
-                .mapToObj(partition -> new TopicPartition(CaseTopic.NAME, partition)).toList();
+        List<TopicPartition> partitions = IntStream.range(0, size)
+                .mapToObj(partition -> new TopicPartition(name, partition)).toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
     }

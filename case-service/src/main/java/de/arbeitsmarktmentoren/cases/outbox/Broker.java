@@ -1,19 +1,23 @@
 package de.arbeitsmarktmentoren.cases.outbox;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Subject;
 
 /** Opens sessions at Kafka. */
 final class Broker {
@@ -32,7 +36,7 @@ final class Broker {
     private final Map<String, Object> connection;
     private final String transactionalId;
     private final OutboxConfig.Topic topic;
-    private boolean topicIsThere;
+    private boolean topicsAreThere;
 
     Broker(Map<String, Object> connection, String transactionalId, OutboxConfig.Topic topic) {
         this.connection = Map.copyOf(connection);
@@ -42,26 +46,44 @@ final class Broker {
 
     /** A session that has fenced all before it. Fails after some seconds while the broker is down. */
     EventPublisher open() throws InterruptedException {
-        if (topic.create() && !topicIsThere) {
-            createTopic();
+        if (topic.create() && !topicsAreThere) {
+            createTopics();
         }
-        topicIsThere = true;
+        topicsAreThere = true;
         Map<String, Object> settings = new HashMap<>(connection);
         settings.putAll(PRODUCER);
         settings.put("transactional.id", transactionalId);
         return new EventPublisher(new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer()));
     }
 
-    private void createTopic() throws InterruptedException {
+    private void createTopics() throws InterruptedException {
         Map<String, Object> settings = new HashMap<>(connection);
         settings.put("default.api.timeout.ms", 5_000);
         settings.put("request.timeout.ms", 5_000);
         try (Admin admin = Admin.create(settings)) {
-            admin.createTopics(List.of(new NewTopic(CaseTopic.NAME, Optional.of(CaseTopic.PARTITIONS),
-                    Optional.of(topic.replicas())).configs(CaseTopic.CONFIG))).all().get();
+            // Each by its own: where some of them are there already, the others are still to be made.
+            for (KafkaFuture<Void> created : admin.createTopics(topics()).values().values()) {
+                awaitTopic(created);
+            }
+        }
+    }
+
+    private List<NewTopic> topics() {
+        Stream<NewTopic> subjects = Arrays.stream(Subject.values())
+                .map(subject -> topic(subject.topic(), Subject.PARTITIONS, Subject.CONFIG));
+        return Stream.concat(Stream.of(topic(CaseTopic.NAME, CaseTopic.PARTITIONS, CaseTopic.CONFIG)), subjects).toList();
+    }
+
+    private NewTopic topic(String name, int partitions, Map<String, String> config) {
+        return new NewTopic(name, Optional.of(partitions), Optional.of(topic.replicas())).configs(config);
+    }
+
+    private static void awaitTopic(KafkaFuture<Void> created) throws InterruptedException {
+        try {
+            created.get();
         } catch (ExecutionException e) {
             if (!(e.getCause() instanceof TopicExistsException)) {
-                throw new IllegalStateException("the topic cannot be created: " + e.getCause().getMessage(), e.getCause());
+                throw new IllegalStateException("a topic cannot be created: " + e.getCause().getMessage(), e.getCause());
             }
         }
     }

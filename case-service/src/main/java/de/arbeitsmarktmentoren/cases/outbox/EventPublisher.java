@@ -38,7 +38,7 @@ final class EventPublisher implements AutoCloseable {
         producer.commitTransaction();
     }
 
-    /** One record in each partition. */
+    /** One record in each partition of the cases; there it says that all the other topics are served as well. */
     void beat(Instant now) {
         producer.beginTransaction();
         byte[] value = new Heartbeat(now).toJson();
@@ -58,8 +58,8 @@ final class EventPublisher implements AutoCloseable {
     }
 
     private static ProducerRecord<String, byte[]> recordOf(PendingEvent event) {
-        ProducerRecord<String, byte[]> published = new ProducerRecord<>(CaseTopic.NAME, (@Nullable Integer) null,
-                event.reference().toString(), event.body().getBytes(StandardCharsets.UTF_8));
+        ProducerRecord<String, byte[]> published = new ProducerRecord<>(event.topic(), (@Nullable Integer) null,
+                event.key(), event.body().getBytes(StandardCharsets.UTF_8));
         describe(published.headers(), event.type(), event.eventId(), event.recordedAt());
         return published;
     }

@@ -3,7 +3,9 @@ package de.arbeitsmarktmentoren.cases.outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -15,10 +17,13 @@ import jakarta.transaction.Transactional.TxType;
 
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
+import de.arbeitsmarktmentoren.contracts.SubjectEvent;
+import de.arbeitsmarktmentoren.contracts.SubjectKey;
+import de.arbeitsmarktmentoren.contracts.SubjectState;
 
 /**
  * Where events are handed in. What is appended is published exactly if the caller's transaction commits, in the order of the
- * versions of its reference, at least once.
+ * versions of its key, at least once.
  */
 @ApplicationScoped
 public class Outbox {
@@ -39,7 +44,8 @@ public class Outbox {
     }
 
     /**
-     * Joins the caller's transaction, which must hold the lock of whatever the reference stands for: only then do
+     * What happened to a case. Joins the caller's transaction, which must hold the lock of whatever the reference stands for:
+     * only then do
      * the events of a reference leave in the order of their versions.
      *
      * @throws UnpublishableEvent if the event breaks the contract; the transaction then cannot commit, so that no
@@ -47,14 +53,61 @@ public class Outbox {
      */
     @Transactional(TxType.MANDATORY)
     public void append(UUID reference, CaseEvent event, CaseEventType type) {
-        byte[] body = event.toJson();
-        schema.check(body);
+        joined(connection -> insert(connection, NewEvent.of(reference, event, type)));
+    }
+
+    /**
+     * Tells what a month of a subject now looks like, in the next version of its key; nothing if it was told so before. Joins
+     * the caller's transaction, and there locks the key, so that of two callers the second computes with what the first has
+     * written. Whoever tells of several does it in the {@linkplain SubjectKey order of the keys}, or two of them wait for each
+     * other.
+     *
+     * @param state computes it from the database, by statements of its own; what the caller changed must have been written
+     *        (flushed) by then. Called once, under the lock.
+     * @throws UnpublishableEvent if the state is of another key or breaks the contract; the transaction then cannot commit
+     */
+    @Transactional(TxType.MANDATORY)
+    public void append(SubjectKey key, Supplier<? extends SubjectState> state) {
+        joined(connection -> {
+            long version = SubjectTable.lock(connection, key);
+            SubjectState now = ofKey(key, state.get());
+            if (!isTold(connection, key, version, now)) {
+                SubjectTable.raise(connection, key);
+                insert(connection, NewEvent.of(key, new SubjectEvent<>(version + 1, now)));
+            }
+        });
+    }
+
+    private static SubjectState ofKey(SubjectKey key, SubjectState state) {
+        if (!state.key().equals(key)) {
+            throw new UnpublishableEvent("the state is of another key");
+        }
+        return state;
+    }
+
+    private static boolean isTold(Connection connection, SubjectKey key, long version, SubjectState state)
+            throws SQLException {
+        return version > 0 && SubjectTable.told(connection, key, version)
+                .filter(told -> Arrays.equals(told, new SubjectEvent<>(version, state).toJson())).isPresent();
+    }
+
+    private void insert(Connection connection, NewEvent event) throws SQLException {
+        schema.check(event);
+        OutboxTable.insert(connection, event, clock.instant());
+        transactions.registerInterposedSynchronization(new RingAfterCommit(signal));
+    }
+
+    private void joined(Work work) {
         try (Connection connection = database.getConnection()) {
-            OutboxTable.insert(connection, reference, event.version(), type.typeName(), clock.instant(), body);
+            work.on(connection);
         } catch (SQLException e) {
             throw new IllegalStateException("the event cannot be recorded, SQL state " + e.getSQLState(), e);
         }
-        transactions.registerInterposedSynchronization(new RingAfterCommit(signal));
+    }
+
+    private interface Work {
+
+        void on(Connection connection) throws SQLException;
     }
 
     private record RingAfterCommit(OutboxSignal signal) implements Synchronization {

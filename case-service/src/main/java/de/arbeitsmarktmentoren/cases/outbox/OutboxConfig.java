@@ -45,11 +45,11 @@ interface OutboxConfig {
 
     interface Topic {
 
-        /** Creates the topic if it is not there. Off where an operator does it. */
+        /** Creates the topics that are not there. Off where an operator does it. */
         @WithDefault("true")
         boolean create();
 
-        /** Copies of each partition, used only when the topic is created. */
+        /** Copies of each partition, used only when a topic is created. */
         @WithDefault("1")
         short replicas();
     }

@@ -20,7 +20,7 @@ class OutboxMetrics {
 
     private static final String OLDEST = """
             SELECT coalesce(extract(epoch FROM clock_timestamp() - recorded_at), 0)
-            FROM case_event JOIN outbox USING (reference, version) ORDER BY seq LIMIT 1""";
+            FROM event JOIN outbox USING (topic, key, version) ORDER BY seq LIMIT 1""";
 
     private final DataSource database;
 

@@ -12,7 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Publishes what the outbox holds, in the order of each reference, at least once. Of many relays one leads, by a lease with a
+ * Publishes what the outbox holds, in the order of each key, at least once. Of many relays one leads, by a lease with a
  * term.
  *
  * <p>

@@ -12,18 +12,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
-/** The statements on {@code case_event} and {@code outbox}. */
+/** The statements on {@code event} and {@code outbox}. */
 final class OutboxTable {
 
     private static final String INSERT = """
-            WITH event AS (
-                INSERT INTO case_event (reference, version, event_id, type, recorded_at, body) VALUES (?, ?, ?, ?, ?, ?)
-                RETURNING reference, version)
-            INSERT INTO outbox (reference, version) SELECT reference, version FROM event""";
+            WITH inserted AS (
+                INSERT INTO event (topic, key, version, event_id, type, recorded_at, body) VALUES (?, ?, ?, ?, ?, ?, ?)
+                RETURNING topic, key, version)
+            INSERT INTO outbox (topic, key, version) SELECT topic, key, version FROM inserted""";
 
     private static final String READ = """
-            SELECT seq, o.reference, o.version, event_id, type, recorded_at, body
-            FROM outbox o JOIN case_event USING (reference, version) ORDER BY seq LIMIT ?""";
+            SELECT seq, topic, key, version, event_id, type, recorded_at, body
+            FROM outbox JOIN event USING (topic, key, version) ORDER BY seq LIMIT ?""";
 
     private static final String DELETE = """
             DELETE FROM outbox WHERE seq = ANY (?)
@@ -32,15 +32,15 @@ final class OutboxTable {
     private OutboxTable() {
     }
 
-    static void insert(Connection connection, UUID reference, long version, String type, Instant recordedAt, byte[] body)
-            throws SQLException {
+    static void insert(Connection connection, NewEvent event, Instant recordedAt) throws SQLException {
         try (PreparedStatement insert = connection.prepareStatement(INSERT)) {
-            insert.setObject(1, reference);
-            insert.setLong(2, version);
-            insert.setObject(3, UUID.randomUUID());
-            insert.setString(4, type);
-            insert.setObject(5, recordedAt.atOffset(ZoneOffset.UTC));
-            insert.setString(6, new String(body, StandardCharsets.UTF_8));
+            insert.setString(1, event.topic());
+            insert.setString(2, event.key());
+            insert.setLong(3, event.version());
+            insert.setObject(4, UUID.randomUUID());
+            insert.setString(5, event.type());
+            insert.setObject(6, recordedAt.atOffset(ZoneOffset.UTC));
+            insert.setString(7, new String(event.body(), StandardCharsets.UTF_8));
             insert.executeUpdate();
         }
     }
@@ -60,8 +60,9 @@ final class OutboxTable {
     }
 
     private static PendingEvent event(ResultSet row) throws SQLException {
-        return new PendingEvent(row.getLong(1), row.getObject(2, UUID.class), row.getLong(3), row.getObject(4, UUID.class),
-                row.getString(5), row.getObject(6, OffsetDateTime.class).toInstant(), row.getString(7));
+        return new PendingEvent(row.getLong(1), row.getString(2), row.getString(3), row.getLong(4),
+                row.getObject(5, UUID.class), row.getString(6), row.getObject(7, OffsetDateTime.class).toInstant(),
+                row.getString(8));
     }
 
     /** Deletes nothing once another relay has taken over: it reads and publishes these again. */

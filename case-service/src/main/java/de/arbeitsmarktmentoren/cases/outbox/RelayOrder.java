@@ -5,11 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 
 import org.jboss.logging.Logger;
 
-/** Holds the promise of the write side against it: within a batch the versions of a reference rise. */
+/** Holds the promise of the write side against it: within a batch the versions of a key rise. */
 final class RelayOrder {
 
     private static final Logger LOG = Logger.getLogger(RelayOrder.class);
@@ -24,16 +23,16 @@ final class RelayOrder {
         if (rises(batch)) {
             return batch;
         }
-        LOG.error("outbox: versions of a case out of order; an event was appended without the lock of its case");
+        LOG.error("outbox: versions of a key out of order; an event was appended without the lock of what it tells of");
         List<PendingEvent> sorted = new ArrayList<>(batch);
         sorted.sort(Comparator.comparingLong(PendingEvent::version));
         return sorted;
     }
 
     private static boolean rises(List<PendingEvent> batch) {
-        Map<UUID, Long> last = new HashMap<>();
+        Map<List<String>, Long> last = new HashMap<>();
         for (PendingEvent event : batch) {
-            Long before = last.put(event.reference(), event.version());
+            Long before = last.put(List.of(event.topic(), event.key()), event.version());
             if (before != null && before > event.version()) {
                 return false;
             }

@@ -31,7 +31,7 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 class OutboxTest {
 
     private static final String EVENTS = "SELECT count(*) FROM case_event WHERE reference = ?";
-    private static final String PENDING = "SELECT count(*) FROM outbox WHERE reference = ?";
+    private static final String PENDING = "SELECT count(*) FROM outbox WHERE key = ?::text";
 
     @Inject
     Outbox outbox;

@@ -109,8 +109,9 @@ final class RecordedEvents {
                     "UPDATE locked_case SET version = version + 1 WHERE reference = '" + reference + "' RETURNING version")) {
                 row.next();
                 long version = row.getLong(1);
-                OutboxTable.insert(connection, reference, version, CaseEventType.VOIDED.typeName(), Instant.now(),
-                        new CaseEvent(version, new Voided()).toJson());
+                OutboxTable.insert(connection,
+                        NewEvent.of(reference, new CaseEvent(version, new Voided()), CaseEventType.VOIDED),
+                        Instant.now());
             }
         }
         connection.commit();
