@@ -41,7 +41,7 @@ final class CaseFilter {
         equal("mentor", "M-[0-9]{5}-[0-9]{1,2}-[0-9]{1,3}");
         code("district", codesOf("districts"), "c.district = ?");
         status();
-        code("targetGroup", codesOf("target-groups"), "c.target_groups @> ARRAY[?]");
+        code("targetGroup", codesOf("target-groups"), "c.target_groups @> ARRAY[?]::text[]");
         if (given.containsKey("menteeId")) {
             conditions.and("c.mentee_id = ?", fields.id(prefix + "menteeId", given.get("menteeId")));
         }
@@ -91,8 +91,10 @@ final class CaseFilter {
         if (given.containsKey("factFrom") || given.containsKey("factTo")) {
             fields.missing(prefix + "fact", given.get("fact"));
         }
+        LocalDate from = day("factFrom", EVER);
+        LocalDate to = day("factTo", FOR_EVER);
         if (isOneOf("fact", names(Fact.values()))) {
-            happened(Fact.valueOf(given.get("fact")), day("factFrom", EVER), day("factTo", FOR_EVER));
+            happened(Fact.valueOf(given.get("fact")), from, to);
         }
     }
 

@@ -1,0 +1,157 @@
+package de.arbeitsmarktmentoren.cases.finding;
+
+import static de.arbeitsmarktmentoren.cases.CaseClient.aPlacement;
+import static de.arbeitsmarktmentoren.cases.CaseClient.anEnd;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import de.arbeitsmarktmentoren.cases.CaseClient;
+import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import io.restassured.response.Response;
+
+@CaseServiceTest
+class CaseListResourceTest {
+
+    IdentityProvider identity;
+    CaseClient client;
+    Found found;
+
+    @BeforeEach
+    void setUp() {
+        client = new CaseClient(identity);
+        found = new Found(client);
+    }
+
+    @Test
+    void findsByProjectMentorAndDistrict() {
+        String chemnitz = client.startedCase("2025-03-14");
+        String leipzig = found.startedAt("P-14713-1", "M-14713-1-05", "2025-03-14");
+
+        assertThat(found.ids(Map.of("project", "P-14713-1"))).contains(leipzig).doesNotContain(chemnitz);
+        assertThat(found.ids(Map.of("mentor", "M-14713-1-05"))).contains(leipzig).doesNotContain(chemnitz);
+        assertThat(found.ids(Map.of("district", "14511"))).contains(chemnitz).doesNotContain(leipzig);
+        assertThat(found.ids(Map.of("district", "14511", "project", "P-14713-1"))).isEmpty();
+    }
+
+    @Test
+    void findsByStatusTargetGroupAndPerson() {
+        String menteeId = client.registeredMentee();
+        String ended = client.startedCase(menteeId, "2024-03-14");
+        client.change(ended, "end", anEnd("2024-04-30", "MOVED_AWAY"));
+        String open = client.startedCase(menteeId, "2025-03-14");
+
+        assertThat(found.ids(Map.of("menteeId", menteeId))).containsExactlyInAnyOrder(ended, open);
+        assertThat(found.ids(Map.of("menteeId", menteeId, "status", "ENDED"))).containsExactly(ended);
+        assertThat(found.ids(Map.of("menteeId", menteeId, "status", "OPEN"))).containsExactly(open);
+        assertThat(found.ids(Map.of("menteeId", menteeId, "targetGroup", "WOMEN_SEEKING_PROTECTION"))).hasSize(2);
+        assertThat(found.ids(Map.of("menteeId", menteeId, "targetGroup", "OTHER_IMMIGRANT"))).isEmpty();
+    }
+
+    @Test
+    void findsByTheDaysOfFactsBothIncluded() {
+        String menteeId = client.registeredMentee();
+        String id = client.startedCase(menteeId, "2025-03-14");
+        client.change(id, "placements", aPlacement("2025-05-01"));
+        client.change(id, "end", anEnd("2025-06-30", "GOAL_REACHED"));
+
+        Map.of("started", "2025-03-14", "placed", "2025-05-01", "ended", "2025-06-30").forEach((fact, day) -> {
+            var days = java.time.LocalDate.parse(day);
+            assertThat(found.ids(Map.of("menteeId", menteeId, fact + "From", day, fact + "To", day))).containsExactly(id);
+            assertThat(found.ids(Map.of("menteeId", menteeId, fact + "From", days.plusDays(1).toString()))).isEmpty();
+            assertThat(found.ids(Map.of("menteeId", menteeId, fact + "To", days.minusDays(1).toString()))).isEmpty();
+            assertThat(found.ids(Map.of("menteeId", menteeId, "fact", fact.toUpperCase(), "factFrom", day, "factTo", day)))
+                    .containsExactly(id);
+            assertThat(found
+                    .ids(Map.of("menteeId", menteeId, "fact", fact.toUpperCase(), "factFrom", days.plusDays(1).toString())))
+                    .isEmpty();
+        });
+    }
+
+    @Test
+    void findsNoDaysOfAVoidCase() {
+        String menteeId = client.registeredMentee();
+        String id = client.startedCase(menteeId, "2025-03-14");
+        client.change(id, "voiding", Map.of());
+
+        assertThat(found.ids(Map.of("menteeId", menteeId, "startedFrom", "2025-01-01"))).isEmpty();
+        assertThat(found.ids(Map.of("menteeId", menteeId, "status", "VOIDED"))).containsExactly(id);
+    }
+
+    @Test
+    void namesWhatIsAllowedInPlaceOfWhatItDoesNotKnow() {
+        var wrong = new HashMap<String, Object>();
+        List.of("project", "mentor", "district", "status", "targetGroup", "menteeId", "startedFrom", "placedTo", "endedTo",
+                "fact", "factFrom", "limit", "cursor").forEach(name -> wrong.put(name, "verloren\0"));
+
+        Response answer = client.asMentor().queryParams(wrong).get("/v1/cases");
+
+        answer.then().statusCode(422).body("errors.find { it.pointer == 'status' }.bound", containsString("AFTERCARE, ENDED"))
+                .body("errors.find { it.pointer == 'targetGroup' }.message", containsString("OTHER_IMMIGRANT"))
+                .body("errors.find { it.pointer == 'fact' }.bound", containsString("TRANSFERRED"));
+        assertThat(answer.<List<String>> path("errors.pointer")).containsExactlyInAnyOrderElementsOf(wrong.keySet());
+        assertThat(answer.asString()).doesNotContain("verloren");
+        client.asMentor().queryParam("factFrom", "2025-01-01").get("/v1/cases").then().statusCode(422)
+                .body("errors.pointer", contains("fact")).body("errors.rule", contains("required"));
+    }
+
+    @Test
+    void showsOnlyCasesOfTheCallersProjects() {
+        String chemnitz = client.startedCase("2025-03-14");
+        String leipzig = found.startedAt("P-14713-1", "M-14713-1-05", "2025-03-14");
+        Found ofLeipzig = new Found(client, identity.token("mentor", Map.of("projects", List.of("P-14713-1"))));
+        Found ofNobody = new Found(client, identity.token("mentor", Map.of("projects", List.of())));
+
+        assertThat(ofLeipzig.ids(Map.of())).contains(leipzig).doesNotContain(chemnitz);
+        assertThat(ofLeipzig.ids(Map.of("project", "P-14511-1"))).isEmpty();
+        assertThat(ofNobody.ids(Map.of())).isEmpty();
+    }
+
+    @Test
+    void refusesACursorThatIsForgedOrOfAnotherCallerOrFilter() {
+        client.startedCase("2025-03-14");
+        client.startedCase("2025-03-14");
+        String cursor = client.asMentor().queryParams("project", "P-14511-1", "limit", "1").get("/v1/cases").path("nextCursor");
+        String forged = (cursor.charAt(0) == 'A' ? "B" : "A") + cursor.substring(1);
+        String foreign = identity.token("mentor", Map.of("sub", "somebody-else"));
+
+        assertRefused(client.asMentor().queryParams("project", "P-14511-1", "cursor", forged).get("/v1/cases"));
+        assertRefused(client.asMentor().queryParams("project", "P-14713-1", "cursor", cursor).get("/v1/cases"));
+        assertRefused(client.asMentor().queryParams("cursor", cursor).get("/v1/cases"));
+        assertRefused(given().auth().oauth2(foreign).queryParams("project", "P-14511-1", "cursor", cursor).get("/v1/cases"));
+        client.asMentor().queryParams("project", "P-14511-1", "cursor", cursor, "limit", "7").get("/v1/cases").then()
+                .statusCode(200);
+    }
+
+    private static void assertRefused(Response answer) {
+        answer.then().statusCode(422).body("errors.pointer", contains("cursor")).body("errors.rule", contains("cursor"));
+    }
+
+    @Test
+    void listsEachCaseOnceWhileOthersComeIn() {
+        List<String> before = IntStream.range(0, 9).mapToObj(each -> client.startedCase("2025-03-14")).toList();
+        List<String> listed = new ArrayList<>();
+        String cursor = null;
+
+        do {
+            var request = client.asMentor().queryParams("mentor", "M-14511-1-01", "limit", "5");
+            var page = (cursor == null ? request : request.queryParam("cursor", cursor)).get("/v1/cases");
+            listed.addAll(page.path("items.id"));
+            cursor = page.path("nextCursor");
+            client.startedCase("2025-03-14");
+        } while (cursor != null && listed.size() < 5_000);
+
+        assertThat(listed).doesNotHaveDuplicates().containsAll(before).isSorted();
+    }
+}
