@@ -109,10 +109,20 @@ class ProblemsTest {
     void asksForAnIdempotencyKey() {
         assertProblem(client.asMentor().contentType("application/json").body(aPerson()).post("/v1/mentees"),
                 ProblemType.MISSING_IDEMPOTENCY_KEY);
-        assertProblem(client.once("one").header("Idempotency-Key", "two").body(aPerson()).post("/v1/mentees"),
-                ProblemType.MISSING_IDEMPOTENCY_KEY);
-        assertProblem(client.once("mit Leerzeichen").body(aPerson()).post("/v1/mentees"),
-                ProblemType.MISSING_IDEMPOTENCY_KEY);
+    }
+
+    @Test
+    void saysWhatIsWrongWithAnIdempotencyKey() {
+        assertKey(client.once("one").header("Idempotency-Key", "two"), "once");
+        assertKey(client.once("mit Leerzeichen"), "characters");
+        assertKey(client.once(BAIT.repeat(30)), "length");
+    }
+
+    private static void assertKey(RequestSpecification request, String rule) {
+        Response answer = request.body(aPerson()).post("/v1/mentees");
+
+        assertProblem(answer, ProblemType.INVALID_IDEMPOTENCY_KEY);
+        answer.then().body("errors.pointer", contains("Idempotency-Key")).body("errors.rule", contains(rule));
     }
 
     @Test

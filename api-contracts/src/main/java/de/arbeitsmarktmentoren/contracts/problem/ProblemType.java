@@ -15,6 +15,7 @@ public enum ProblemType {
 
     MALFORMED_REQUEST(400, "Die Anfrage ist nicht lesbar", "The request cannot be read"),
     MISSING_IDEMPOTENCY_KEY(400, "Der Header Idempotency-Key fehlt", "The header Idempotency-Key is missing"),
+    INVALID_IDEMPOTENCY_KEY(400, "Der Header Idempotency-Key ist ungültig", "The header Idempotency-Key is invalid"),
     INVALID_PERIOD(400, "Der Zeitraum ist ungültig", "The period is invalid"),
     MIXED_GRANULARITY(400, "Zeiträume verschiedener Länge lassen sich nicht zusammen abfragen",
             "Periods of different length cannot be asked for together"),
@@ -32,6 +33,7 @@ public enum ProblemType {
     PRECONDITION_FAILED(412, "Der Eintrag wurde inzwischen geändert", "The entry has been changed in the meantime"),
     PAYLOAD_TOO_LARGE(413, "Die Anfrage ist zu groß", "The request is too large"),
     TOO_MANY_CELLS(413, "Die Abfrage umfasst zu viele Werte", "The query asks for too many cells"),
+    URI_TOO_LONG(414, "Die Adresse der Anfrage ist zu lang", "The address of the request is too long"),
     UNSUPPORTED_MEDIA_TYPE(415, "Das Format der Anfrage wird nicht unterstützt", "The format of the request is not supported"),
     INVALID_FIELD(422, "Angaben sind ungültig", "Fields are invalid"),
     IDEMPOTENCY_KEY_REUSED(422, "Der Idempotency-Key gehört zu einer anderen Anfrage",
@@ -39,6 +41,7 @@ public enum ProblemType {
     UNKNOWN_CODE(422, "Ein Code ist nicht bekannt", "A code is not known"),
     PRECONDITION_REQUIRED(428, "Der Header If-Match fehlt", "The header If-Match is missing"),
     TOO_MANY_REQUESTS(429, "Zu viele Anfragen in kurzer Zeit", "Too many requests in a short time"),
+    HEADERS_TOO_LARGE(431, "Die Header der Anfrage sind zu groß", "The headers of the request are too large"),
     INTERNAL_ERROR(500, "Im Dienst ist ein Fehler aufgetreten", "The service has failed"),
     UNAVAILABLE(503, "Der Dienst ist vorübergehend nicht erreichbar", "The service is temporarily unavailable");
 

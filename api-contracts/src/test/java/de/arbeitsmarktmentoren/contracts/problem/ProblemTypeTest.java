@@ -16,9 +16,11 @@ class ProblemTypeTest {
     private static final String RELEASED = """
             conflict 409
             forbidden 403
+            headers-too-large 431
             idempotency-key-reused 422
             internal-error 500
             invalid-field 422
+            invalid-idempotency-key 400
             invalid-period 400
             malformed-request 400
             mentee-has-open-case 409
@@ -39,6 +41,7 @@ class ProblemTypeTest {
             unknown-code 422
             unknown-dataset 404
             unsupported-media-type 415
+            uri-too-long 414
             """;
 
     @Test

@@ -9,13 +9,16 @@ import jakarta.enterprise.context.RequestScoped;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
+import de.arbeitsmarktmentoren.cases.field.Violation;
 import io.vertx.core.http.HttpServerRequest;
 
 /** The request that is being answered, as far as it makes one request the same as another. */
 @RequestScoped
 class CurrentRequest {
 
-    private static final String VISIBLE_ASCII = "[\\x21-\\x7e]{1,255}";
+    private static final String HEADER = "Idempotency-Key";
+    private static final String VISIBLE_ASCII = "[\\x21-\\x7e]+";
+    private static final int LONGEST = 255;
 
     private final HttpServerRequest http;
     private final JsonWebToken token;
@@ -30,13 +33,32 @@ class CurrentRequest {
         this.body = read;
     }
 
-    /** @throws MissingIdempotencyKey unless there is exactly one and it is 1 to 255 visible ASCII characters */
+    /**
+     * @throws MissingIdempotencyKey if there is none
+     * @throws InvalidIdempotencyKey unless there is exactly one and it is 1 to 255 visible ASCII characters
+     */
     RequestKey key() {
-        List<String> keys = http.headers().getAll("Idempotency-Key");
-        if (keys.size() != 1 || !keys.get(0).matches(VISIBLE_ASCII)) {
+        List<String> keys = http.headers().getAll(HEADER);
+        if (keys.stream().allMatch(String::isBlank)) {
             throw new MissingIdempotencyKey();
         }
+        checkForm(keys);
         return new RequestKey(token.getSubject(), keys.get(0), hash());
+    }
+
+    private static void checkForm(List<String> keys) {
+        if (keys.size() > 1) {
+            throw new InvalidIdempotencyKey(
+                    Violation.of(HEADER, "once", "darf nur einmal vorkommen", "must be there only once"));
+        }
+        if (keys.get(0).length() > LONGEST) {
+            throw new InvalidIdempotencyKey(
+                    Violation.of(HEADER, "length", "ist zu lang", "is too long").bound(LONGEST));
+        }
+        if (!keys.get(0).matches(VISIBLE_ASCII)) {
+            throw new InvalidIdempotencyKey(Violation.of(HEADER, "characters",
+                    "darf nur sichtbare ASCII-Zeichen enthalten", "must have visible ASCII characters only"));
+        }
     }
 
     private byte[] hash() {

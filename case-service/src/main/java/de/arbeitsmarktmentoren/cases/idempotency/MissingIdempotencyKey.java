@@ -1,6 +1,6 @@
 package de.arbeitsmarktmentoren.cases.idempotency;
 
-/** A POST without a usable {@code Idempotency-Key}. */
+/** A write without an {@code Idempotency-Key}. */
 public final class MissingIdempotencyKey extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

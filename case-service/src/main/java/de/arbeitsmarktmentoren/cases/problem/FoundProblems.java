@@ -1,8 +1,5 @@
 package de.arbeitsmarktmentoren.cases.problem;
 
-import java.util.Map;
-import java.util.UUID;
-
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -74,10 +71,7 @@ class FoundProblems {
         return failed(found);
     }
 
-    /** The number in answer and log leads from one to the other. */
     private Response failed(Throwable found) {
-        UUID number = UUID.randomUUID();
-        LOG.errorf(found, "failure %s", number);
-        return problems.of(ProblemType.INTERNAL_ERROR, Map.of("instance", "urn:uuid:" + number)).build();
+        return problems.of(ProblemType.INTERNAL_ERROR, Failures.logged(found)).build();
     }
 }

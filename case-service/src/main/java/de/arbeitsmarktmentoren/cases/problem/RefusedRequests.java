@@ -1,5 +1,7 @@
 package de.arbeitsmarktmentoren.cases.problem;
 
+import java.util.List;
+
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 
@@ -7,6 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.idempotency.IdempotencyKeyReused;
+import de.arbeitsmarktmentoren.cases.idempotency.InvalidIdempotencyKey;
 import de.arbeitsmarktmentoren.cases.idempotency.MissingIdempotencyKey;
 import de.arbeitsmarktmentoren.cases.idempotency.RequestInProgress;
 import de.arbeitsmarktmentoren.cases.revision.RevisionMissing;
@@ -30,6 +33,11 @@ class RefusedRequests {
     @ServerExceptionMapper
     public Response map(MissingIdempotencyKey refused) {
         return problems.of(ProblemType.MISSING_IDEMPOTENCY_KEY).build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(InvalidIdempotencyKey refused) {
+        return problems.of(ProblemType.INVALID_IDEMPOTENCY_KEY, List.of(refused.violation())).build();
     }
 
     @ServerExceptionMapper
