@@ -29,6 +29,8 @@ public enum ProblemType {
     REQUEST_IN_PROGRESS(409, "Dieselbe Anfrage wird gerade bearbeitet", "The same request is being processed"),
     STEP_NOT_ALLOWED(409, "Dieser Schritt ist beim jetzigen Stand des Mentorings nicht möglich",
             "This step is not allowed in the case's present status"),
+    RECOGNITION_STEP_NOT_ALLOWED(409, "Dieser Schritt ist beim jetzigen Stand des Anerkennungsverfahrens nicht möglich",
+            "This step is not allowed in the recognition procedure's present status"),
     MENTEE_HAS_OPEN_CASE(409, "Für diese Person läuft bereits ein Mentoring", "This mentee already has an open case"),
     PRECONDITION_FAILED(412, "Der Eintrag wurde inzwischen geändert", "The entry has been changed in the meantime"),
     PAYLOAD_TOO_LARGE(413, "Die Anfrage ist zu groß", "The request is too large"),
