@@ -34,6 +34,9 @@ class ArchitectureTest {
     static final ArchRule PAGE_KNOWS_NO_FEATURE = knowsNoneOf("page", "mentoring", "mentee", "programme", "outbox");
 
     @ArchTest
+    static final ArchRule MENTORING_KNOWS_NO_SUPPORT = knowsNoneOf("mentoring", "support");
+
+    @ArchTest
     static final ArchRule NOTE_KNOWS_NOBODY = knowsNoneOf("note", "mentoring", "support", "mentee", "programme", "outbox");
 
     @ArchTest

@@ -25,12 +25,13 @@ final class SharedComponents {
                             + " that none can have (invalid-idempotency-key)"),
             Map.entry(ProblemType.UNAUTHORIZED, "No valid bearer token for this service"),
             Map.entry(ProblemType.FORBIDDEN, "The token's roles do not allow this"),
-            Map.entry(ProblemType.NOT_FOUND, "There is no such case"),
+            Map.entry(ProblemType.NOT_FOUND, "There is no such thing, at least not for the caller"),
             Map.entry(ProblemType.CONFLICT,
-                    "The step is not allowed in this status (step-not-allowed: caseStatus says which, allowed what is instead), the"
+                    "The step is not allowed in this status (step-not-allowed: caseStatus says which, allowed what is instead;"
+                            + " recognition-step-not-allowed likewise with recognitionStatus), the"
                             + " person has an open case (mentee-has-open-case), or the same request is still being processed"
                             + " (request-in-progress)"),
-            Map.entry(ProblemType.PRECONDITION_FAILED, "The case was changed in the meantime; ETag says how it stands now"),
+            Map.entry(ProblemType.PRECONDITION_FAILED, "It was changed in the meantime; ETag says how it stands now"),
             Map.entry(ProblemType.PAYLOAD_TOO_LARGE, "The body is longer than 64 KiB"),
             Map.entry(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body is not sent as application/json"),
             Map.entry(ProblemType.INVALID_FIELD,
@@ -57,10 +58,10 @@ final class SharedComponents {
                         + " is answered as the first time. There is no example on purpose: a key that others use is refused",
                 null));
         components.addParameter("IfMatch", parameter("If-Match",
-                "The ETag with which the case was read; a change made in between is not overwritten", "\"v1\""));
+                "The ETag with which it was read; a change made in between is not overwritten", "\"v1\""));
         components.addHeader("Location",
                 header("Where the result can be read", "/v1/cases/2f6f3f0a-6b3e-4f0e-8a57-5b8f0c1d2e3f"));
-        components.addHeader("ETag", header("The version of the case, for If-Match", "\"v1\""));
+        components.addHeader("ETag", header("The version, for If-Match", "\"v1\""));
         components.addHeader("IdempotencyReplayed", header("true if the request had been answered before", "true"));
         components.addSchema("FieldError", fieldError());
         components.addSchema("Problem", problem());
@@ -91,7 +92,10 @@ final class SharedComponents {
                         OASFactory.createSchema().addType(Schema.SchemaType.INTEGER).description("The HTTP status"))
                 .addProperty("instance", text("Number of a failure, to be found in the service's log"))
                 .addProperty("caseStatus", text("Of step-not-allowed: where the case stands"))
-                .addProperty("allowed", list(text(null)).description("Of step-not-allowed: which steps are allowed instead"))
+                .addProperty("recognitionStatus",
+                        text("Of recognition-step-not-allowed: where the procedure stands, absent at its beginning"))
+                .addProperty("allowed", list(text(null))
+                        .description("Of step-not-allowed and recognition-step-not-allowed: what is allowed instead"))
                 .addProperty("errors",
                         list(OASFactory.createSchema().ref("FieldError")).description("Every field that is wrong"))
                 .required(List.of("type", "title", "status"));

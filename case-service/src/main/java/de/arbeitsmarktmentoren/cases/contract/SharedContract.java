@@ -39,7 +39,7 @@ public class SharedContract implements OASFilter {
             }
             if (write) {
                 addParameter(operation, "IdempotencyKey");
-                describeAnswer(operation, path);
+                describeAnswer(operation, change);
             }
             problems(path, operation, write, change).forEach(type -> addProblem(operation, type));
             examples.addTo(operation);
@@ -93,15 +93,15 @@ public class SharedContract implements OASFilter {
                 createAPIResponse().ref(SharedComponents.nameOf(type)));
     }
 
-    private static void describeAnswer(Operation operation, String path) {
+    private static void describeAnswer(Operation operation, boolean change) {
         operation.getResponses().getAPIResponses().forEach((status, answer) -> {
-            if (status.equals("201") || status.equals("202")) {
+            if (status.equals("201") || status.equals("202") || change && status.startsWith("2")) {
                 answer.addHeader("Location", OASFactory.createHeader().ref("Location"));
             }
             if (status.startsWith("2")) {
                 answer.addHeader("Idempotency-Replayed", OASFactory.createHeader().ref("IdempotencyReplayed"));
             }
-            if (status.equals("201") && path.startsWith("/v1/cases")) {
+            if (status.equals("201") || change && status.startsWith("2")) {
                 answer.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
             }
         });

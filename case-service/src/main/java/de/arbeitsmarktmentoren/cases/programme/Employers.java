@@ -20,6 +20,8 @@ class Employers {
             INSERT INTO person.employer_change
             SELECT code, version, ?2, name, sector, district, size_class, ?3, ?4 FROM person.employer WHERE code = ?1""";
 
+    private static final String CODE = "E-[0-9]{6,9}";
+
     private final EntityManager entities;
 
     Employers(EntityManager entities) {
@@ -28,7 +30,7 @@ class Employers {
 
     @Transactional(TxType.SUPPORTS)
     boolean has(String code) {
-        return !entities.createQuery("select e.code from Employer e where e.code = :code", String.class)
+        return code.matches(CODE) && !entities.createQuery("select e.code from Employer e where e.code = :code", String.class)
                 .setParameter("code", code).getResultList().isEmpty();
     }
 

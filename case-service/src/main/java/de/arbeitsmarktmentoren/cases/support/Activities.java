@@ -1,0 +1,114 @@
+package de.arbeitsmarktmentoren.cases.support;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.mentoring.CaseInScope;
+import de.arbeitsmarktmentoren.cases.note.Notes;
+import de.arbeitsmarktmentoren.cases.page.Slice;
+import de.arbeitsmarktmentoren.cases.programme.Programme;
+import de.arbeitsmarktmentoren.contracts.SubjectKey;
+
+/**
+ * The activities of cases. Each method joins the caller's transaction; a case that the caller may not see has none for him. The
+ * case stands still while one of its activities is written, so that its place stays true.
+ */
+@ApplicationScoped
+class Activities {
+
+    /** What notes about activities are filed under. */
+    static final String NOTES = "ACTIVITY";
+
+    private final SupportedCases cases;
+    private final EntityManager entities;
+    private final Programme programme;
+    private final Notes notes;
+    private final Recorder recorder;
+    private final SupportEvents events;
+
+    Activities(SupportedCases cases, EntityManager entities, Programme programme, Notes notes, Recorder recorder,
+            SupportEvents events) {
+        this.cases = cases;
+        this.entities = entities;
+        this.programme = programme;
+        this.notes = notes;
+        this.recorder = recorder;
+        this.events = events;
+    }
+
+    Activity record(UUID caseId, RecordActivity request) {
+        CaseInScope mentoring = cases.standingStill(caseId);
+        Fields fields = new Fields();
+        Activity.Content content = read(fields, mentoring, request);
+        String note = fields.note("/note", request.note());
+        fields.check();
+        Activity activity = new Activity(caseId, content, mentoring.placeOn(content.heldOn()), recorder.first());
+        entities.persist(activity);
+        notes.keep(caseId, NOTES, activity.id().toString(), note);
+        events.publish(activity.countedIn());
+        return activity;
+    }
+
+    Activity change(UUID caseId, UUID id, @Nullable String ifMatch, RecordActivity request) {
+        CaseInScope mentoring = cases.standingStill(caseId);
+        Activity activity = forChange(caseId, id);
+        Recording changed = recorder.change(activity.recording(), ifMatch);
+        Fields fields = new Fields();
+        Activity.Content content = read(fields, mentoring, request);
+        String note = fields.note("/note", request.note());
+        fields.check();
+        Set<SubjectKey> touched = activity.countedIn();
+        activity.change(content, mentoring.placeOn(content.heldOn()), changed);
+        notes.replace(caseId, NOTES, id.toString(), note);
+        touched.addAll(activity.countedIn());
+        events.publish(touched);
+        return activity;
+    }
+
+    /** Its note goes with it. */
+    Activity voidIt(UUID caseId, UUID id, @Nullable String ifMatch) {
+        cases.standingStill(caseId);
+        Activity activity = forChange(caseId, id);
+        activity.voidIt(recorder.voiding(activity.recording(), ifMatch));
+        notes.replace(caseId, NOTES, id.toString(), null);
+        events.publish(activity.countedIn());
+        return activity;
+    }
+
+    Activity get(UUID caseId, UUID id) {
+        cases.seen(caseId);
+        return found(entities.find(Activity.class, id), caseId);
+    }
+
+    List<Activity> page(UUID caseId, Slice slice) {
+        cases.seen(caseId);
+        return LatestFirst.of(Activity.class).where("e.caseId = :caseId", "caseId", caseId).read(entities, slice);
+    }
+
+    private Activity.Content read(Fields fields, CaseInScope mentoring, RecordActivity request) {
+        Activity.Content content = request.read(fields, programme.today());
+        HeldOn.notBeforeStart(fields, content.heldOn(), mentoring.startedOn());
+        programme.checkDay(fields, "/heldOn", mentoring.placeOn(content.heldOn()).project(), content.heldOn());
+        programme.checkEmployer(fields, "/employer", content.employer());
+        return content;
+    }
+
+    private Activity forChange(UUID caseId, UUID id) {
+        return found(entities.find(Activity.class, id, LockModeType.PESSIMISTIC_WRITE), caseId);
+    }
+
+    private static Activity found(@Nullable Activity activity, UUID caseId) {
+        if (activity == null || !activity.belongsTo(caseId) || activity.recording().voided()) {
+            throw new NotRecorded();
+        }
+        return activity;
+    }
+}

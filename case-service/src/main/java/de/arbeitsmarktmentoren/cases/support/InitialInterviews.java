@@ -1,0 +1,77 @@
+package de.arbeitsmarktmentoren.cases.support;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.page.Slice;
+import de.arbeitsmarktmentoren.contracts.SubjectKey;
+
+/** The first talks of the caller's projects. Each method joins the caller's transaction. */
+@ApplicationScoped
+class InitialInterviews {
+
+    private final EntityManager entities;
+    private final Projects projects;
+    private final Recorder recorder;
+    private final SupportEvents events;
+
+    InitialInterviews(EntityManager entities, Projects projects, Recorder recorder, SupportEvents events) {
+        this.entities = entities;
+        this.projects = projects;
+        this.recorder = recorder;
+        this.events = events;
+    }
+
+    InitialInterview record(RecordInitialInterview request) {
+        InitialInterview interview = new InitialInterview(request.read(new Fields(), projects), recorder.first());
+        entities.persist(interview);
+        events.publish(interview.countedIn());
+        return interview;
+    }
+
+    InitialInterview change(UUID id, @Nullable String ifMatch, RecordInitialInterview request) {
+        InitialInterview interview = forChange(id);
+        Recording changed = recorder.change(interview.recording(), ifMatch);
+        InitialInterview.Content content = request.read(new Fields(), projects);
+        Set<SubjectKey> touched = interview.countedIn();
+        interview.change(content, changed);
+        touched.addAll(interview.countedIn());
+        events.publish(touched);
+        return interview;
+    }
+
+    InitialInterview voidIt(UUID id, @Nullable String ifMatch) {
+        InitialInterview interview = forChange(id);
+        interview.voidIt(recorder.voiding(interview.recording(), ifMatch));
+        events.publish(interview.countedIn());
+        return interview;
+    }
+
+    InitialInterview get(UUID id) {
+        return found(entities.find(InitialInterview.class, id));
+    }
+
+    List<InitialInterview> page(HeldFilter filter, Slice slice) {
+        return filter.on(LatestFirst.of(InitialInterview.class)).in(projects.scope()).read(entities, slice);
+    }
+
+    private InitialInterview forChange(UUID id) {
+        return found(entities.find(InitialInterview.class, id, LockModeType.PESSIMISTIC_WRITE));
+    }
+
+    private InitialInterview found(@Nullable InitialInterview interview) {
+        if (interview == null || interview.recording().voided()
+                || !projects.scope().includes(interview.content().place().project())) {
+            throw new NotRecorded();
+        }
+        return interview;
+    }
+}

@@ -1,0 +1,100 @@
+package de.arbeitsmarktmentoren.cases.support;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+import de.arbeitsmarktmentoren.cases.programme.Programme;
+import de.arbeitsmarktmentoren.contracts.ActivityCount;
+import de.arbeitsmarktmentoren.contracts.ActivityState;
+import de.arbeitsmarktmentoren.contracts.EmployerState;
+import de.arbeitsmarktmentoren.contracts.EmployerSupport;
+import de.arbeitsmarktmentoren.contracts.InterviewCount;
+import de.arbeitsmarktmentoren.contracts.InterviewState;
+import de.arbeitsmarktmentoren.contracts.Place;
+import de.arbeitsmarktmentoren.contracts.SubjectKey;
+import de.arbeitsmarktmentoren.contracts.SubjectState;
+
+/**
+ * What the figures may know of a month of support, counted anew from the rows: never what is void, nor what belongs to a case
+ * that is. Sorted as bytes are, which is how the states want it.
+ */
+@ApplicationScoped
+class SupportSums {
+
+    private static final String ACTIVITIES = """
+            SELECT type, channel, count(*), sum(minutes)
+            FROM activity a JOIN mentoring_case c ON c.id = a.case_id
+            WHERE a.project = ?1 AND a.held_on BETWEEN ?2 AND ?3 AND NOT a.voided AND c.status <> 'VOIDED'
+            GROUP BY type, channel ORDER BY type COLLATE "C", channel COLLATE "C\"""";
+
+    private static final String INTERVIEWS = """
+            SELECT target_group, result, count(*) FROM initial_interview
+            WHERE project = ?1 AND held_on BETWEEN ?2 AND ?3 AND NOT voided
+            GROUP BY target_group, result ORDER BY target_group COLLATE "C", result COLLATE "C\"""";
+
+    private static final String EMPLOYER = """
+            SELECT project, district, count(*) FILTER (WHERE contact), count(*) FILTER (WHERE NOT contact) FROM (
+                SELECT project, district, true AS contact FROM employer_contact
+                WHERE employer = ?1 AND held_on BETWEEN ?2 AND ?3 AND NOT voided
+                UNION ALL
+                SELECT a.project, a.district, true FROM activity a JOIN mentoring_case c ON c.id = a.case_id
+                WHERE a.employer = ?1 AND a.held_on BETWEEN ?2 AND ?3 AND NOT a.voided AND c.status <> 'VOIDED') support
+            GROUP BY project, district ORDER BY project COLLATE "C", district COLLATE "C\"""";
+
+    private final EntityManager entities;
+    private final Programme programme;
+
+    SupportSums(EntityManager entities, Programme programme) {
+        this.entities = entities;
+        this.programme = programme;
+    }
+
+    /** What the caller changed in this transaction counts. */
+    SubjectState of(SubjectKey key) {
+        return switch (key.subject()) {
+            case ACTIVITY -> activities(key.code(), key.month());
+            case INTERVIEW -> interviews(key.code(), key.month());
+            case EMPLOYER -> employer(key.code(), key.month());
+            case CAPACITY -> throw new IllegalArgumentException("no support is counted there");
+        };
+    }
+
+    private ActivityState activities(String project, YearMonth month) {
+        return new ActivityState(project, districtOf(project, month), month,
+                rows(ACTIVITIES, project, month).map(row -> new ActivityCount((String) row[0], (String) row[1], number(row[2]),
+                        ((Number) row[3]).longValue())).toList());
+    }
+
+    private InterviewState interviews(String project, YearMonth month) {
+        return new InterviewState(project, districtOf(project, month), month, rows(INTERVIEWS, project, month)
+                .map(row -> new InterviewCount((String) row[0], (String) row[1], number(row[2]))).toList());
+    }
+
+    private EmployerState employer(String code, YearMonth month) {
+        return new EmployerState(code, month, rows(EMPLOYER, code, month)
+                .map(row -> new EmployerSupport((String) row[0], (String) row[1], number(row[2]), number(row[3]))).toList());
+    }
+
+    private Stream<Object[]> rows(String query, String code, YearMonth month) {
+        Query prepared = entities.createNativeQuery(query).setParameter(1, code).setParameter(2, month.atDay(1))
+                .setParameter(3, month.atEndOfMonth());
+        List<?> rows = prepared.getResultList();
+        return rows.stream().map(Object[].class::cast);
+    }
+
+    /** Where the project was on the last day of the month on which it was there. */
+    private String districtOf(String project, YearMonth month) {
+        return Stream.iterate(month.atEndOfMonth(), day -> !day.isBefore(month.atDay(1)), (LocalDate day) -> day.minusDays(1))
+                .flatMap(day -> programme.placeOn(project, day).stream()).map(Place::district).findFirst().orElseThrow();
+    }
+
+    private static int number(Object value) {
+        return ((Number) value).intValue();
+    }
+}
