@@ -63,7 +63,7 @@ public class SharedContract implements OASFilter {
             problems.addAll(List.of(ProblemType.MALFORMED_REQUEST, ProblemType.PAYLOAD_TOO_LARGE,
                     ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (write || isSearch(operation) || takes(operation, "cursor")) {
+        if (write || isSearch(operation) || takesQuery(operation)) {
             problems.add(ProblemType.INVALID_FIELD);
         }
         if (change) {
@@ -76,6 +76,11 @@ public class SharedContract implements OASFilter {
     private static boolean takes(Operation operation, String parameter) {
         return operation.getParameters() != null
                 && operation.getParameters().stream().anyMatch(each -> parameter.equals(each.getName()));
+    }
+
+    private static boolean takesQuery(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> each.getIn() == Parameter.In.QUERY);
     }
 
     private static void replaceParameter(Operation operation, String name, String component) {
