@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Subject;
 
 /**
  * The whole system on this machine: PostgreSQL, Kafka, the OIDC server, and both services as processes. What an
@@ -142,8 +143,15 @@ public final class LocalStack implements AutoCloseable {
         kafka = console.step("Kafka", () -> own(() -> LocalKafka.start(data().kafka(), ports.kafka()), LocalKafka::close));
         identityProvider = console.step("OIDC server",
                 () -> own(() -> IdentityProvider.start(ports.identityProvider()), IdentityProvider::close));
-        kafka().createTopic(CaseTopic.NAME, CaseTopic.PARTITIONS, CaseTopic.CONFIG);
+        createTopics();
         startServices();
+    }
+
+    private void createTopics() {
+        kafka().createTopic(CaseTopic.NAME, CaseTopic.PARTITIONS, CaseTopic.CONFIG);
+        for (Subject subject : Subject.values()) {
+            kafka().createTopic(subject.topic(), Subject.PARTITIONS, Subject.CONFIG);
+        }
     }
 
     private void stopLeftBehind() {

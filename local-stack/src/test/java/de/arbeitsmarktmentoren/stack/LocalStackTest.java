@@ -7,11 +7,17 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
+import org.apache.kafka.clients.admin.Admin;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Subject;
 
 class LocalStackTest {
 
@@ -66,6 +72,14 @@ class LocalStackTest {
         assertThatThrownBy(() -> new LocalStack(root, taken, Ports.free(), Console.silent(), false).start(false))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("process " + ProcessHandle.current().pid() + " already runs");
+    }
+
+    @Test
+    void hasTheTopicsOfTheContract() throws Exception {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.kafka().bootstrapServers()))) {
+            assertThat(admin.listTopics().names().get()).contains(CaseTopic.NAME)
+                    .containsAll(Stream.of(Subject.values()).map(Subject::topic).toList());
+        }
     }
 
     @Test

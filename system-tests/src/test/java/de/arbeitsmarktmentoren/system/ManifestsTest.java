@@ -7,13 +7,16 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Subject;
 
 class ManifestsTest {
 
@@ -28,7 +31,7 @@ class ManifestsTest {
         assertThat(kustomize.waitFor()).as(rendered).isZero();
         assertThat(rendered.lines().filter(line -> line.startsWith("kind: ")).sorted())
                 .containsExactly("kind: ConfigMap", "kind: ConfigMap", "kind: Deployment", "kind: Deployment",
-                        "kind: KafkaTopic",
+                        "kind: KafkaTopic", "kind: KafkaTopic", "kind: KafkaTopic", "kind: KafkaTopic", "kind: KafkaTopic",
                         "kind: Service", "kind: Service");
     }
 
@@ -38,6 +41,19 @@ class ManifestsTest {
 
         assertThat(topic).contains("name: " + CaseTopic.NAME).contains("partitions: " + CaseTopic.PARTITIONS);
         CaseTopic.CONFIG.forEach((setting, value) -> assertThat(topic).contains(setting + ": " + value));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void givesTheTopicOfEachSubjectTheSettingsOfTheContract(Subject subject) throws IOException {
+        Path topics = Repository.root().resolve("k8s/base/topic");
+        String file = subject.name().toLowerCase(Locale.ROOT) + "-topic.yaml";
+
+        String topic = Files.readString(topics.resolve(file));
+
+        assertThat(Files.readString(topics.resolve("kustomization.yaml"))).contains("  - " + file + "\n");
+        assertThat(topic).contains("name: " + subject.topic()).contains("partitions: " + Subject.PARTITIONS);
+        Subject.CONFIG.forEach((setting, value) -> assertThat(topic).contains(setting + ": " + value));
     }
 
     @ParameterizedTest
