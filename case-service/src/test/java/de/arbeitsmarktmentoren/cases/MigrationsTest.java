@@ -28,6 +28,19 @@ class MigrationsTest {
         }
     }
 
+    @Test
+    void takeAsLongAsTheyTake() throws SQLException {
+        try (LocalPostgres postgres = LocalPostgres.temporary()) {
+            String limited = postgres.database("limited") + "?options=-c%20statement_timeout=1000";
+            Flyway flyway = Flyway.configure().dataSource(limited, postgres.user(), postgres.password())
+                    .locations("classpath:db/migration", "classpath:migration-that-takes-long").load();
+
+            flyway.migrate();
+
+            assertThat(flyway.info().pending()).isEmpty();
+        }
+    }
+
     private static int count(LocalPostgres postgres, String table) throws SQLException {
         try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl("empty"), postgres.user(),
                 postgres.password());

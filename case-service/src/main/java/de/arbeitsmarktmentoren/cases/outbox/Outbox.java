@@ -3,7 +3,7 @@ package de.arbeitsmarktmentoren.cases.outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
-import java.util.Arrays;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -17,7 +17,7 @@ import jakarta.transaction.Transactional.TxType;
 
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
-import de.arbeitsmarktmentoren.contracts.SubjectEvent;
+import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.contracts.SubjectKey;
 import de.arbeitsmarktmentoren.contracts.SubjectState;
 
@@ -69,31 +69,45 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void append(SubjectKey key, Supplier<? extends SubjectState> state) {
         joined(connection -> {
-            long version = SubjectTable.lock(connection, key);
-            SubjectState now = ofKey(key, state.get());
-            if (!isTold(connection, key, version, now)) {
-                SubjectTable.raise(connection, key);
-                insert(connection, NewEvent.of(key, new SubjectEvent<>(version + 1, now)));
+            Optional<NewEvent> event = SubjectTable.next(connection, key, state);
+            if (event.isPresent()) {
+                insert(connection, event.get());
             }
         });
     }
 
-    private static SubjectState ofKey(SubjectKey key, SubjectState state) {
-        if (!state.key().equals(key)) {
-            throw new UnpublishableEvent("the state is of another key");
-        }
-        return state;
+    /**
+     * Has the current version of a case published once more, as it was: for a reader that lost it. Joins the caller's
+     * transaction, which must hold the lock of whatever the reference stands for; else a newer version could overtake it.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void sendAgain(UUID reference) {
+        joined(connection -> enqueue(connection, CaseTopic.NAME, reference.toString()));
     }
 
-    private static boolean isTold(Connection connection, SubjectKey key, long version, SubjectState state)
-            throws SQLException {
-        return version > 0 && SubjectTable.told(connection, key, version)
-                .filter(told -> Arrays.equals(told, new SubjectEvent<>(version, state).toJson())).isPresent();
+    /**
+     * Has the current version of a subject published once more, as it was. Joins the caller's transaction and locks the key.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void sendAgain(SubjectKey key) {
+        joined(connection -> {
+            SubjectTable.lock(connection, key);
+            enqueue(connection, key.subject().topic(), key.text());
+        });
     }
 
     private void insert(Connection connection, NewEvent event) throws SQLException {
         schema.check(event);
         OutboxTable.insert(connection, event, clock.instant());
+        ringAfterCommit();
+    }
+
+    private void enqueue(Connection connection, String topic, String key) throws SQLException {
+        OutboxTable.insertCurrent(connection, topic, key);
+        ringAfterCommit();
+    }
+
+    private void ringAfterCommit() {
         transactions.registerInterposedSynchronization(new RingAfterCommit(signal));
     }
 

@@ -24,7 +24,7 @@ class OutboxMetrics {
 
     private final DataSource database;
 
-    OutboxMetrics(DataSource database) {
+    OutboxMetrics(@io.quarkus.agroal.DataSource("relay") DataSource database) {
         this.database = database;
     }
 

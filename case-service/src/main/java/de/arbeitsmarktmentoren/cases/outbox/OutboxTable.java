@@ -21,6 +21,10 @@ final class OutboxTable {
                 RETURNING topic, key, version)
             INSERT INTO outbox (topic, key, version) SELECT topic, key, version FROM inserted""";
 
+    private static final String INSERT_CURRENT = """
+            INSERT INTO outbox (topic, key, version)
+            SELECT topic, key, version FROM event WHERE topic = ? AND key = ? ORDER BY version DESC LIMIT 1""";
+
     private static final String READ = """
             SELECT seq, topic, key, version, event_id, type, recorded_at, body
             FROM outbox JOIN event USING (topic, key, version) ORDER BY seq LIMIT ?""";
@@ -41,6 +45,15 @@ final class OutboxTable {
             insert.setString(5, event.type());
             insert.setObject(6, recordedAt.atOffset(ZoneOffset.UTC));
             insert.setString(7, new String(event.body(), StandardCharsets.UTF_8));
+            insert.executeUpdate();
+        }
+    }
+
+    /** Nothing where nothing was ever told. */
+    static void insertCurrent(Connection connection, String topic, String key) throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_CURRENT)) {
+            insert.setString(1, topic);
+            insert.setString(2, key);
             insert.executeUpdate();
         }
     }

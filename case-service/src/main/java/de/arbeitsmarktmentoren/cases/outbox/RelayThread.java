@@ -31,7 +31,8 @@ class RelayThread {
     private volatile boolean stopping;
     private Duration pause = SHORTEST_PAUSE;
 
-    RelayThread(DataSource database, OutboxConfig config, Clock clock, OutboxSignal signal,
+    RelayThread(@io.quarkus.agroal.DataSource("relay") DataSource database, OutboxConfig config, Clock clock,
+            OutboxSignal signal,
             @Identifier("default-kafka-broker") Map<String, Object> connection) {
         OutboxConfig.Relay relayConfig = config.relay();
         Broker broker = new Broker(connection, relayConfig.transactionalId(), config.topic());

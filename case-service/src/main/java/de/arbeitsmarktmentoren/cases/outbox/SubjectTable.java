@@ -6,8 +6,11 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.function.Supplier;
 
+import de.arbeitsmarktmentoren.contracts.SubjectEvent;
 import de.arbeitsmarktmentoren.contracts.SubjectKey;
+import de.arbeitsmarktmentoren.contracts.SubjectState;
 
 /** The statements on {@code subject_version}. */
 final class SubjectTable {
@@ -27,6 +30,22 @@ final class SubjectTable {
     private SubjectTable() {
     }
 
+    /**
+     * Locks the key and, if its state is not what was told last, raises its version.
+     *
+     * @return what there is to tell
+     */
+    static Optional<NewEvent> next(Connection connection, SubjectKey key, Supplier<? extends SubjectState> state)
+            throws SQLException {
+        long version = lock(connection, key);
+        SubjectState now = ofKey(key, state.get());
+        if (isTold(connection, key, version, now)) {
+            return Optional.empty();
+        }
+        execute(connection, RAISE, key);
+        return Optional.of(NewEvent.of(key, new SubjectEvent<>(version + 1, now)));
+    }
+
     /** The version told last, 0 for none; nobody else may tell of it until the transaction ends. */
     static long lock(Connection connection, SubjectKey key) throws SQLException {
         execute(connection, ENTER, key);
@@ -36,21 +55,29 @@ final class SubjectTable {
         }
     }
 
+    private static SubjectState ofKey(SubjectKey key, SubjectState state) {
+        if (!state.key().equals(key)) {
+            throw new UnpublishableEvent("the state is of another key");
+        }
+        return state;
+    }
+
     /**
-     * What that version said. A statement of its own, behind the lock: joined to it, it would look with the eyes of before
-     * the lock was given and not find what the last holder wrote.
+     * Whether that version said the same. A statement of its own, behind the lock: joined to it, it would look with the eyes
+     * of before the lock was given, and not find what the last holder wrote.
      */
-    static Optional<byte[]> told(Connection connection, SubjectKey key, long version) throws SQLException {
+    private static boolean isTold(Connection connection, SubjectKey key, long version, SubjectState state)
+            throws SQLException {
+        if (version == 0) {
+            return false;
+        }
+        String body = new String(new SubjectEvent<>(version, state).toJson(), StandardCharsets.UTF_8);
         try (PreparedStatement select = prepared(connection, TOLD, key)) {
             select.setLong(3, version);
             try (ResultSet row = select.executeQuery()) {
-                return row.next() ? Optional.of(row.getString(1).getBytes(StandardCharsets.UTF_8)) : Optional.empty();
+                return row.next() && body.equals(row.getString(1));
             }
         }
-    }
-
-    static void raise(Connection connection, SubjectKey key) throws SQLException {
-        execute(connection, RAISE, key);
     }
 
     private static void execute(Connection connection, String statement, SubjectKey key) throws SQLException {

@@ -7,6 +7,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.KafkaException;
@@ -32,6 +34,10 @@ import org.junit.jupiter.api.Test;
 import de.arbeitsmarktmentoren.cases.Topic;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.contracts.Heartbeat;
+import de.arbeitsmarktmentoren.contracts.InterviewState;
+import de.arbeitsmarktmentoren.contracts.Subject;
+import de.arbeitsmarktmentoren.contracts.SubjectEvent;
+import de.arbeitsmarktmentoren.contracts.SubjectKey;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
 import io.quarkus.runtime.ShutdownEvent;
@@ -87,6 +93,31 @@ class OutboxRelayTest {
         assertThat(recorded.terms()).as("times that the lead changed").isGreaterThan(3);
         try (Topic topic = new Topic(kafka.bootstrapServers())) {
             await().untilAsserted(() -> cases.forEach(each -> assertComplete(topic, each, recorded.versionOf(each))));
+        }
+    }
+
+    @Test
+    void leavesTheLastStateOfEachSubjectBehindTheOthersWhereverRelaysAreKilled() throws Exception {
+        long seed = System.nanoTime();
+        System.out.println("seed " + seed);
+        List<SubjectKey> months = IntStream.rangeClosed(1, 9)
+                .mapToObj(month -> Subject.INTERVIEW.of("P-14511-1", YearMonth.of(2025, month))).toList();
+        List<UUID> cases = IntStream.range(0, 9).mapToObj(each -> recorded.newCase()).toList();
+        AtomicBoolean running = new AtomicBoolean(true);
+        CompletableFuture<Integer> relays = CompletableFuture.supplyAsync(() -> killed(running, new Random(seed)));
+
+        List<CompletableFuture<Void>> writers = IntStream.range(0, 3).boxed().flatMap(each -> Stream.of(
+                CompletableFuture.runAsync(() -> recorded.writeInterviews(months, 200, new Random(seed * 31 + each))),
+                CompletableFuture.runAsync(() -> recorded.write(cases, 200, new Random(seed * 37 + each))))).toList();
+
+        writers.forEach(CompletableFuture::join);
+        await().atMost(Duration.ofSeconds(60)).until(() -> recorded.pending() == 0);
+        running.set(false);
+        assertThat(relays.join()).as("relays killed").isGreaterThan(3);
+        try (Topic topic = new Topic(kafka.bootstrapServers(), Subject.INTERVIEW.topic(), Subject.PARTITIONS);
+                Topic casesTopic = new Topic(kafka.bootstrapServers())) {
+            await().untilAsserted(() -> months.forEach(month -> assertLastIsTrue(topic, month)));
+            await().untilAsserted(() -> cases.forEach(each -> assertComplete(casesTopic, each, recorded.versionOf(each))));
         }
     }
 
@@ -256,6 +287,50 @@ class OutboxRelayTest {
             stepped(relay);
             LockSupport.parkNanos(Duration.ofMillis(random.nextInt(20)).toNanos());
         }
+    }
+
+    /** One relay after the other; each is left where it stands, with its lease and its session, before or after publishing. */
+    private int killed(AtomicBoolean running, Random random) {
+        int killed = 0;
+        while (running.get()) {
+            OutboxRelay mortal = new OutboxRelay(store(), broker()::open, settings(LEASE), Clock.systemUTC()) {
+                @Override
+                void published(List<PendingEvent> events) {
+                    if (random.nextInt(3) == 0) {
+                        throw new Killed();
+                    }
+                }
+            };
+            killed += diedWhileLeading(mortal, running) ? 1 : 0;
+        }
+        return killed;
+    }
+
+    private static boolean diedWhileLeading(OutboxRelay relay, AtomicBoolean running) {
+        while (running.get()) {
+            try {
+                LockSupport.parkNanos(relay.step().toNanos() / 10);
+            } catch (Killed e) {
+                return true;
+            } catch (Exception e) {
+                // As in the service: whatever it is, the next step begins anew.
+            }
+        }
+        return false;
+    }
+
+    private static final class Killed extends Error {
+
+        private static final long serialVersionUID = 1L;
+    }
+
+    private void assertLastIsTrue(Topic topic, SubjectKey month) {
+        List<SubjectEvent<InterviewState>> events = topic.events(month.text()).stream()
+                .map(event -> SubjectEvent.fromJson(event.value(), InterviewState.class)).toList();
+        SubjectEvent<InterviewState> truth = recorded.interviewsOf(month);
+        assertThat(events.stream().map(SubjectEvent::version).distinct())
+                .isEqualTo(LongStream.rangeClosed(1, truth.version()).boxed().toList());
+        assertThat(events).as("what stands last is the truth").last().isEqualTo(truth);
     }
 
     private static boolean stepped(OutboxRelay relay) {

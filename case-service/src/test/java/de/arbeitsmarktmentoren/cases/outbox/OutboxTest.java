@@ -2,6 +2,7 @@ package de.arbeitsmarktmentoren.cases.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.YearMonth;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
+import de.arbeitsmarktmentoren.cases.Topic;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.Mentoring;
@@ -25,6 +27,7 @@ import de.arbeitsmarktmentoren.contracts.Retention;
 import de.arbeitsmarktmentoren.contracts.Started;
 import de.arbeitsmarktmentoren.contracts.Status;
 import de.arbeitsmarktmentoren.contracts.Voided;
+import de.arbeitsmarktmentoren.stack.LocalKafka;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 @CaseServiceTest
@@ -38,6 +41,8 @@ class OutboxTest {
 
     @Inject
     DataSource database;
+
+    LocalKafka kafka;
 
     private final UUID reference = UUID.randomUUID();
 
@@ -58,6 +63,21 @@ class OutboxTest {
                 .run(() -> outbox.append(reference, new CaseEvent(1, new Voided()), CaseEventType.VOIDED));
 
         assertThat(new Records(database).count(EVENTS, reference)).isEqualTo(1);
+    }
+
+    @Test
+    void sendsTheCurrentVersionOfACaseAgainAndNoOther() {
+        QuarkusTransaction.requiringNew().run(() -> {
+            outbox.append(reference, new CaseEvent(3, new Voided()), CaseEventType.VOIDED);
+            outbox.append(reference, new CaseEvent(5, new Voided()), CaseEventType.VOIDED);
+        });
+
+        QuarkusTransaction.requiringNew().run(() -> outbox.sendAgain(reference));
+
+        try (Topic topic = new Topic(kafka.bootstrapServers())) {
+            await().untilAsserted(() -> assertThat(topic.events(reference.toString()))
+                    .extracting(event -> CaseEvent.fromJson(event.value()).version()).containsExactly(3L, 5L, 5L));
+        }
     }
 
     @Test

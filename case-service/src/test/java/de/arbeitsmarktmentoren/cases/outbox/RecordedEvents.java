@@ -15,6 +15,10 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
+import de.arbeitsmarktmentoren.contracts.InterviewCount;
+import de.arbeitsmarktmentoren.contracts.InterviewState;
+import de.arbeitsmarktmentoren.contracts.SubjectEvent;
+import de.arbeitsmarktmentoren.contracts.SubjectKey;
 import de.arbeitsmarktmentoren.contracts.Voided;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
 
@@ -33,6 +37,7 @@ final class RecordedEvents {
         Flyway.configure().dataSource(recorded.database).load().migrate();
         recorded.run("CREATE TABLE locked_case (reference uuid PRIMARY KEY, version bigint NOT NULL)");
         recorded.run("CREATE TABLE written_first (at timestamptz NOT NULL DEFAULT now())");
+        recorded.run("CREATE TABLE interview (month text NOT NULL)");
         return recorded;
     }
 
@@ -81,6 +86,25 @@ final class RecordedEvents {
         }
     }
 
+    /** An interview more in the month of each, and of its month what is then so. */
+    void writeInterviews(List<SubjectKey> months, int interviews, Random random) {
+        try (Connection connection = database.getConnection()) {
+            connection.setAutoCommit(false);
+            for (int interview = 0; interview < interviews; interview++) {
+                appendInterview(connection, months.get(random.nextInt(months.size())));
+                connection.commit();
+            }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** What is so now, straight from the rows. */
+    SubjectEvent<InterviewState> interviewsOf(SubjectKey month) {
+        long count = count("SELECT count(*) FROM interview WHERE month = '" + month.month() + "'");
+        return new SubjectEvent<>(count, interviews(month, count));
+    }
+
     long pending() {
         return count("SELECT count(*) FROM outbox");
     }
@@ -117,8 +141,30 @@ final class RecordedEvents {
         connection.commit();
     }
 
+    private static void appendInterview(Connection connection, SubjectKey key) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("INSERT INTO interview VALUES ('" + key.month() + "')");
+        }
+        NewEvent event = SubjectTable.next(connection, key, () -> interviews(key, count(connection,
+                "SELECT count(*) FROM interview WHERE month = '" + key.month() + "'"))).orElseThrow();
+        OutboxTable.insert(connection, event, Instant.now());
+    }
+
+    private static InterviewState interviews(SubjectKey key, long count) {
+        return new InterviewState(key.code(), "14511", key.month(),
+                List.of(new InterviewCount("OTHER_IMMIGRANT", "AGREED", (int) count)));
+    }
+
     private long count(String query) {
-        try (Connection connection = database.getConnection(); var rows = connection.createStatement().executeQuery(query)) {
+        try (Connection connection = database.getConnection()) {
+            return count(connection, query);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long count(Connection connection, String query) {
+        try (var statement = connection.createStatement(); var rows = statement.executeQuery(query)) {
             rows.next();
             return rows.getLong(1);
         } catch (SQLException e) {

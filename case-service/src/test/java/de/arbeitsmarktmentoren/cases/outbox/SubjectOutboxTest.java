@@ -128,6 +128,29 @@ class SubjectOutboxTest {
     }
 
     @Test
+    void sendsTheCurrentVersionAgainAsItWas() {
+        QuarkusTransaction.requiringNew().run(this::recordOne);
+        QuarkusTransaction.requiringNew().run(this::recordOne);
+
+        QuarkusTransaction.requiringNew().run(() -> outbox.sendAgain(key));
+
+        try (Topic topic = new Topic(kafka.bootstrapServers(), key.subject().topic(), Subject.PARTITIONS)) {
+            await().untilAsserted(() -> assertThat(topic.events(key.text())).hasSize(3));
+            List<ConsumerRecord<String, byte[]>> events = topic.events(key.text());
+            assertThat(events.get(2).value()).isEqualTo(events.get(1).value());
+            assertThat(Topic.header(events.get(2), CaseTopic.HEADER_ID))
+                    .isEqualTo(Topic.header(events.get(1), CaseTopic.HEADER_ID));
+        }
+    }
+
+    @Test
+    void sendsNothingAgainOfWhatWasNeverTold() {
+        QuarkusTransaction.requiringNew().run(() -> outbox.sendAgain(key));
+
+        assertThat(new Records(database).count("SELECT count(*) FROM outbox WHERE key = ?", key.text())).isZero();
+    }
+
+    @Test
     void refusesAStateOfAnotherKey() {
         Supplier<InterviewState> foreign = () -> new InterviewState("P-14522-1", "14522", key.month(), List.of());
 
