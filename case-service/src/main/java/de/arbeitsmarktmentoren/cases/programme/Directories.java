@@ -40,17 +40,16 @@ class Directories {
         return current;
     }
 
-    /** Reads it anew if it has changed. One at a time: a slow reader must not put an old state in place of a new one. */
-    synchronized void refresh() {
-        if (revision() != current.revision()) {
-            current = read();
-        }
-    }
-
-    /** Never throws: an exception would end the schedule. */
-    private void look() {
+    /**
+     * Reads it anew if it has changed. One at a time: a slow reader must not put an old state in place of a new one. Never
+     * throws:
+     * an exception would end the schedule, and the next look comes soon.
+     */
+    synchronized void look() {
         try {
-            refresh();
+            if (revision() != current.revision()) {
+                current = read();
+            }
         } catch (RuntimeException e) {
             LOG.debugf("the directory is looked at later (%s)", e.getMessage());
         }

@@ -3,6 +3,8 @@ package de.arbeitsmarktmentoren.cases.programme;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -32,11 +34,19 @@ record Directory(long revision, Section<Carrier> carriers, Section<FundingPhase>
 
     /** The first day of the first phase: before it there was no programme. */
     LocalDate firstDay() {
-        return phaseDays().map(Period::from).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
+        return phaseDays().map(phase -> phase.getValue().from()).min(Comparator.naturalOrder()).orElse(LocalDate.EPOCH);
     }
 
-    private Stream<Period<FundingPhase>> phaseDays() {
-        return phases.entries().values().stream().flatMap(phase -> phase.timeline().periods().stream());
+    /** The last day of the last phase that is known. */
+    LocalDate lastDay() {
+        return phaseDays().map(phase -> phase.getValue().to()).filter(Objects::nonNull).max(Comparator.naturalOrder())
+                .orElse(LocalDate.EPOCH);
+    }
+
+    /** The days of all phases, each with its code. */
+    Stream<Map.Entry<String, Period<FundingPhase>>> phaseDays() {
+        return phases.entries().values().stream()
+                .flatMap(phase -> phase.timeline().periods().stream().map(period -> Map.entry(phase.code(), period)));
     }
 
     private Stream<Period<FundingPhase>> daysOfPhase(String code) {

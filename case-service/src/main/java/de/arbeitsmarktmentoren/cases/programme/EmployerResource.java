@@ -1,16 +1,16 @@
 package de.arbeitsmarktmentoren.cases.programme;
 
-import java.net.URI;
-import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -18,14 +18,18 @@ import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Caller;
-import de.arbeitsmarktmentoren.cases.idempotency.Answer;
-import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
+import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.page.Cursors;
+import de.arbeitsmarktmentoren.cases.page.Slice;
+import de.arbeitsmarktmentoren.cases.programme.EmployerSearch.Found;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
 
+/** Reads employers over HTTP; see {@link EmployerWriteResource} for changes. */
 @Path("/v1/employers")
 @RolesAllowed({ "mentor", "office" })
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,46 +37,54 @@ import de.arbeitsmarktmentoren.cases.revision.Revision;
 class EmployerResource {
 
     private final Employers employers;
-    private final Directories directories;
-    private final Programme programme;
-    private final Idempotency idempotency;
-    private final Clock clock;
-    private final Caller caller;
+    private final EmployerSearch search;
+    private final DirectoryReading reading;
+    private final Cursors cursors;
 
-    EmployerResource(Employers employers, Directories directories, Programme programme, Idempotency idempotency, Clock clock,
-            Caller caller) {
+    EmployerResource(Employers employers, EmployerSearch search, DirectoryReading reading, Cursors cursors) {
         this.employers = employers;
-        this.directories = directories;
-        this.programme = programme;
-        this.idempotency = idempotency;
-        this.clock = clock;
-        this.caller = caller;
-    }
-
-    @POST
-    @RolesAllowed("mentor")
-    @Operation(operationId = "registerEmployer", summary = "Register an employer", description = "Gives a code by which placements, milestones and contacts refer to the employer. One with the same name is registered nevertheless, and the answer says which others have it: the name of a branch may be that of another. The answer repeats no name, for that of a sole trader is a person's.")
-    @APIResponse(responseCode = "201", description = "Registered", content = @Content(schema = @Schema(implementation = EmployerView.Kept.class)))
-    public Response register(RegisterEmployer request) {
-        return idempotency.once(() -> {
-            Employer employer = new Employer(employers.newCode(), request.checked(programme.today()));
-            employers.keep(employer, directories.current().firstDay(), clock.instant(), caller.subject());
-            return Answer.created(URI.create("/v1/employers/" + employer.code()), kept(employer))
-                    .withEtag(Revision.of(employer.version()));
-        });
+        this.search = search;
+        this.reading = reading;
+        this.cursors = cursors;
     }
 
     @GET
     @Path("{code}")
     @Transactional
-    @Operation(operationId = "getEmployer", summary = "Read an employer", description = "The employer as it is now, with the ETag that a change must bring back.")
+    @Operation(operationId = "getEmployer", summary = "Read an employer", description = "The employer as it is on a day, with the ETag that a change must bring back.")
     @APIResponse(responseCode = "200", description = "The employer", content = @Content(schema = @Schema(implementation = EmployerView.class)))
-    public Response get(@PathParam("code") String code) {
-        Employer employer = employers.find(code).orElseThrow(NotFoundException::new);
-        return Response.ok(EmployerView.of(employer)).header(HttpHeaders.ETAG, Revision.of(employer.version())).build();
+    public Response get(@PathParam("code") String code,
+            @Parameter(description = "The day to look at; today, if absent", example = "2025-03-14") @QueryParam("on") @Nullable String on) {
+        EmployerView view = EmployerView.of(entry(code), reading.day(on));
+        return Response.ok(view).header(HttpHeaders.ETAG, Revision.of(view.version())).build();
     }
 
-    private EmployerView.Kept kept(Employer employer) {
-        return new EmployerView.Kept(employer.code(), employer.version(), employers.withNameOf(employer));
+    @GET
+    @Path("{code}/history")
+    @Transactional
+    @Operation(operationId = "getEmployerHistory", summary = "Read how an employer was and is", description = "On which days it was how, and every change with who recorded it and when. Nothing is ever lost from it.")
+    public HistoryView<EmployerState> history(@PathParam("code") String code) {
+        return HistoryView.of(entry(code));
+    }
+
+    @POST
+    @Path("search")
+    @Transactional
+    @Operation(operationId = "searchEmployers", summary = "Find employers by name", description = "Finds names that contain what was asked for, and names that are written nearly so; the most alike come first. The name stands in the body, for that of a sole trader is a person's.")
+    public EmployerView.Page search(SearchEmployers request) {
+        Fields fields = new Fields();
+        String name = request.name(fields);
+        Optional<String> district = request.district(fields);
+        Slice slice = cursors.sliceOfBody(fields, "searchEmployers", request.filter(), request.limit(), request.cursor());
+        fields.check();
+        return slice.page(search.find(name, district, slice), Found::key, EmployerResource::page);
+    }
+
+    private static EmployerView.Page page(List<Found> found, @Nullable String next) {
+        return new EmployerView.Page(found.stream().map(Found::employer).toList(), next);
+    }
+
+    private Entry<EmployerState> entry(String code) {
+        return employers.find(code).orElseThrow(NoSuchEntry::new);
     }
 }

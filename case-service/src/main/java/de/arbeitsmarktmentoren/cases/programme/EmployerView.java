@@ -1,5 +1,6 @@
 package de.arbeitsmarktmentoren.cases.programme;
 
+import java.time.LocalDate;
 import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,10 +16,18 @@ record EmployerView(
         @Schema(examples = "14511", nullable = true) @Nullable String district,
         @Schema(examples = "SMALL", nullable = true) @Nullable String sizeClass) {
 
-    static EmployerView of(Employer employer) {
-        EmployerState state = employer.state();
-        return new EmployerView(employer.code(), employer.version(), state.name(), state.sector(), state.district(),
+    /** @throws NoSuchEntry if it was not there on that day */
+    static EmployerView of(Entry<EmployerState> entry, LocalDate day) {
+        EmployerState state = entry.timeline().on(day).orElseThrow(NoSuchEntry::new);
+        return new EmployerView(entry.code(), entry.version(), state.name(), state.sector(), state.district(),
                 state.sizeClass());
+    }
+
+    /** Some employers and where the next begin. */
+    @Schema(name = "Employers")
+    record Page(
+            List<EmployerView> items,
+            @Schema(description = "Pass it as cursor to get the next; null on the last page", examples = "MmY2ZjNmMGE", nullable = true) @Nullable String nextCursor) {
     }
 
     /** The code and nothing personal. */

@@ -1,20 +1,30 @@
 package de.arbeitsmarktmentoren.cases.programme;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.programme.DirectoryReading.OnDay;
+import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 @Path("/v1/projects")
 @RolesAllowed({ "mentor", "office" })
@@ -22,28 +32,54 @@ import de.arbeitsmarktmentoren.cases.field.Fields;
 @Tag(name = "Programme")
 class ProjectResource {
 
-    private final Directories directories;
-    private final Programme programme;
+    private final DirectoryReading reading;
+    private final DirectoryWriting writing;
 
-    ProjectResource(Directories directories, Programme programme) {
-        this.directories = directories;
-        this.programme = programme;
+    ProjectResource(DirectoryReading reading, DirectoryWriting writing) {
+        this.reading = reading;
+        this.writing = writing;
     }
 
     @GET
-    @Operation(operationId = "listProjects", summary = "List projects and mentors", description = "Every project that is there on a day with its carrier, its district and its mentors of that day, in the order of their codes.")
+    @Operation(operationId = "listProjects", summary = "List projects", description = "Every project that is there on a day with its carrier, its district and its mentors of that day, in the order of their codes.")
     public ProjectView.Page list(
-            @Parameter(description = "Today, if absent", example = "2025-03-14") @QueryParam("on") @Nullable String on) {
-        LocalDate day = day(on);
-        Directory directory = directories.current();
-        return new ProjectView.Page(day, directory.projects().thereOn(day).stream()
-                .map(entry -> ProjectView.of(directory, entry, day)).toList());
+            @Parameter(description = "The day to look at; today, if absent", example = "2025-03-14") @QueryParam("on") @Nullable String on) {
+        LocalDate day = reading.day(on);
+        List<OnDay<Mentor>> mentors = mentors(day);
+        return new ProjectView.Page(day,
+                reading.thereOn(Kind.PROJECT, day).stream().map(project -> ProjectView.of(project, mentors)).toList());
     }
 
-    private LocalDate day(@Nullable String on) {
-        Fields fields = new Fields();
-        LocalDate day = on == null ? programme.today() : fields.day("on", on);
-        fields.check();
-        return day;
+    @GET
+    @Path("{code}")
+    @Operation(operationId = "getProject", summary = "Read a project", description = "The project as it is on a day, with the ETag that a change must bring back; 404 if it is not there then.")
+    @APIResponse(responseCode = "200", description = "As it is on that day", content = @Content(schema = @Schema(implementation = ProjectView.class)))
+    public Response get(@PathParam("code") String code,
+            @Parameter(description = "The day to look at; today, if absent", example = "2025-03-14") @QueryParam("on") @Nullable String on) {
+        LocalDate day = reading.day(on);
+        ProjectView view = ProjectView.of(reading.on(Kind.PROJECT, code, day), mentors(day));
+        return Response.ok(view).header(HttpHeaders.ETAG, Revision.of(view.version())).build();
+    }
+
+    @GET
+    @Path("{code}/history")
+    @Operation(operationId = "getProjectHistory", summary = "Read how a project was, is and will be", description = "On which days it was how, and every change with who recorded it and when. Nothing is ever lost from it. Answers also for one that is not there any more.")
+    public HistoryView<Project> history(@PathParam("code") String code) {
+        return reading.history(Kind.PROJECT, code);
+    }
+
+    @PUT
+    @Path("{code}")
+    @RolesAllowed("office")
+    @Operation(operationId = "describeProject", summary = "Say how a project is from a day on", description = "From the first day on it is as the body says, up to the last day if there is one; what held before that day stays as it was, and what had been said of later days holds no more. One that is there already needs If-Match, also if it has ended; a new one needs none. A change that changes nothing leaves the version as it is. Another district holds from a day in the future on only, so that no fact already recorded lies elsewhere than its project; a case stays in the district in which the project took it.")
+    @APIResponse(responseCode = "201", description = "It was not there before", content = @Content(schema = @Schema(implementation = DirectoryDesk.Kept.class)))
+    @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = DirectoryDesk.Kept.class)))
+    public Response describe(@PathParam("code") String code,
+            @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, DescribeProject description) {
+        return writing.write(Kind.PROJECT, code, ifMatch, description);
+    }
+
+    private List<OnDay<Mentor>> mentors(LocalDate day) {
+        return reading.thereOn(Kind.MENTOR, day);
     }
 }

@@ -39,6 +39,11 @@ record Timeline<T>(List<Period<T>> periods) {
     }
 
     Optional<T> on(LocalDate day) {
-        return periods.stream().filter(period -> period.contains(day)).findFirst().map(Period::state);
+        return periodOf(day).map(Period::state);
+    }
+
+    /** The days around that day on which it is the same. */
+    Optional<Period<T>> periodOf(LocalDate day) {
+        return periods.stream().filter(period -> period.contains(day)).findFirst();
     }
 }

@@ -1,0 +1,112 @@
+package de.arbeitsmarktmentoren.cases.programme;
+
+import java.net.URI;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import javax.sql.DataSource;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.idempotency.Answer;
+import de.arbeitsmarktmentoren.cases.revision.Revision;
+
+/**
+ * Where the directory is changed, whatever the kind of entry: one change after the other, each checked against all the rest.
+ */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+class DirectoryDesk {
+
+    private final DataSource database;
+    private final Clock clock;
+    private final Caller caller;
+
+    DirectoryDesk(DataSource database, Clock clock, Caller caller) {
+        this.database = database;
+        this.clock = clock;
+        this.caller = caller;
+    }
+
+    /**
+     * Joins the caller's transaction. What changes nothing leaves the version as it is.
+     *
+     * @param ifMatch needed if there is such an entry already
+     * @throws NoSuchEntry if there is none although a version of it was seen
+     */
+    <T> Answer change(Kind<T> kind, String code, @Nullable String ifMatch, Description<T> description) {
+        try (Connection connection = database.getConnection()) {
+            Directory before = DirectoryTable.lock(connection);
+            Optional<Entry<T>> entry = kind.section().apply(before).find(code);
+            checkVersion(entry, ifMatch);
+            Period<T> period = checked(kind, code, before, description);
+            Entry<T> after = after(kind, code, entry, period);
+            if (entry.filter(same -> same.timeline().equals(after.timeline())).isPresent()) {
+                return answer(kind, entry.get()).changed();
+            }
+            DirectoryTable.insert(connection, kind, code, after.changes().get(after.changes().size() - 1));
+            return entry.isPresent() ? answer(kind, after).changed() : answer(kind, after).created();
+        } catch (SQLException e) {
+            throw new IllegalStateException("the directory cannot be changed, SQL state " + e.getSQLState(), e);
+        }
+    }
+
+    private <T> Entry<T> after(Kind<T> kind, String code, Optional<Entry<T>> entry, Period<T> period) {
+        List<Change<T>> changes = new ArrayList<>(entry.map(Entry::changes).orElse(List.of()));
+        changes.add(new Change<>(entry.map(Entry::version).orElse(0L) + 1, period, clock.instant(), caller.subject()));
+        return kind.reading().apply(code, changes);
+    }
+
+    private static void checkVersion(Optional<? extends Entry<?>> entry, @Nullable String ifMatch) {
+        if (entry.isPresent()) {
+            Revision.check(ifMatch, entry.get().version());
+        } else if (ifMatch != null) {
+            throw new NoSuchEntry();
+        }
+    }
+
+    private <T> Period<T> checked(Kind<T> kind, String code, Directory before, Description<T> description) {
+        Fields fields = new Fields();
+        if (!code.matches(kind.form())) {
+            fields.refuse("code", "form", "hat nicht die Form " + kind.form(), "is not of the form " + kind.form());
+        }
+        Period<T> period = description.read(fields);
+        description.check(fields, before, code, period, LocalDate.now(clock));
+        fields.check();
+        return period;
+    }
+
+    private static KeptAt answer(Kind<?> kind, Entry<?> entry) {
+        return new KeptAt(URI.create(kind.path() + entry.code()), new Kept(entry.code(), entry.version()));
+    }
+
+    private record KeptAt(URI location, Kept kept) {
+
+        private Answer created() {
+            return Answer.created(location, kept).withEtag(Revision.of(kept.version()));
+        }
+
+        private Answer changed() {
+            return Answer.changed(location, kept).withEtag(Revision.of(kept.version()));
+        }
+    }
+
+    /** What was changed and how it is versioned now. */
+    @Schema(name = "KeptEntry")
+    record Kept(
+            @Schema(examples = "P-14511-1") String code,
+            @Schema(examples = "2") long version) {
+    }
+}
