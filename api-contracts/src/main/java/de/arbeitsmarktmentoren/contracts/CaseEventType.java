@@ -15,6 +15,7 @@ public enum CaseEventType {
     TRANSFERRED,
     REOPENED,
     CORRECTED,
+    MILESTONE_REACHED,
     RETENTION_CHECKED,
     VOIDED,
     ANONYMISED;

@@ -42,7 +42,8 @@ class CodeListsTest {
                 "end-reasons",
                 "end-kinds", "qualifications", "genders", "age-bands", "origin-groups", "activity-types", "activity-channels",
                 "milestone-kinds", "retention-statuses", "sectors", "qualification-adequacy", "measures", "obs-statuses",
-                "conf-statuses", "case-statuses", "employer-sizes");
+                "conf-statuses", "case-statuses", "employer-sizes",
+                "occupations", "pause-reasons");
     }
 
     @ParameterizedTest
