@@ -23,8 +23,9 @@ final class CaseBooks {
 
     /** Number by district of the cases for which the condition holds in the given columns, such as {@code started}. */
     Map<String, Long> byDistrict(String fact, String condition) {
-        return counted("SELECT " + fact + "_district, count(*) FROM mentoring_case WHERE status <> 'VOIDED' AND " + condition
-                + " GROUP BY 1");
+        return counted("SELECT " + fact + "_district, count(*) FROM (SELECT c.*, p.placed_on, p.district AS placed_district"
+                + " FROM mentoring_case c LEFT JOIN case_placement p ON p.case_id = c.id AND p.position = 0) facts"
+                + " WHERE status <> 'VOIDED' AND " + condition + " GROUP BY 1");
     }
 
     /** How many rows there are. */

@@ -57,17 +57,17 @@ final class BitingStories {
 
     private void placementsCorrected() {
         draft(Bite.PLACEMENT_CORRECTED_OUT_OF_YEAR).start("2025-06-16", CHEMNITZ).employ("2025-12-29")
-                .correct(Command.Correct.placedOn(LocalDate.parse("2026-01-05")));
+                .correctPlacedOn("2026-01-05");
         draft(Bite.PLACEMENT_CORRECTED_OUT_OF_YEAR).start("2024-05-13", GOERLITZ).employ("2025-01-02")
-                .correct(Command.Correct.placedOn(LocalDate.parse("2024-12-30")));
+                .correctPlacedOn("2024-12-30");
         draft(Bite.PLACEMENT_CORRECTED_INTO_YEAR).start("2025-07-07", ERZGEBIRGE).employ("2026-01-02")
-                .correct(Command.Correct.placedOn(LocalDate.parse("2025-12-31")));
+                .correctPlacedOn("2025-12-31");
         draft(Bite.PLACEMENT_CORRECTED_INTO_YEAR).start("2024-08-12", NORDSACHSEN).train("2024-12-30")
-                .correct(Command.Correct.placedOn(LocalDate.parse("2025-01-02")));
+                .correctPlacedOn("2025-01-02");
         draft(Bite.KIND_CORRECTED_TO_TRAINING).start("2025-03-10", LEIPZIG_CITY).employ("2025-09-01")
-                .correct(Command.Correct.kind(Work.TRAINING));
+                .correctKind(Work.TRAINING);
         draft(Bite.KIND_CORRECTED_TO_TRAINING).start("2024-10-07", VOGTLAND).employ("2025-08-01")
-                .end("2026-02-27", "GOAL_REACHED").correct(Command.Correct.kind(Work.TRAINING));
+                .end("2026-02-27", "GOAL_REACHED").correctKind(Work.TRAINING);
     }
 
     private void endsCorrected() {

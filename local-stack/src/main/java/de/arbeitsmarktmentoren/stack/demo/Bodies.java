@@ -57,10 +57,8 @@ final class Bodies {
     private static ObjectNode correct(Command.Correct correct) {
         ObjectNode json = object();
         putKnown(json, "startedOn", correct.startedOn());
-        if (correct.kind() != null || correct.placedOn() != null) {
-            ObjectNode placement = json.putObject("placement");
-            putKnown(placement, "kind", correct.kind());
-            putKnown(placement, "placedOn", correct.placedOn());
+        if (correct.placement() != null) {
+            json.putArray("placements").add(place(correct.placement()));
         }
         if (correct.endedOn() != null) {
             json.putObject("end").put("endedOn", correct.endedOn().toString());

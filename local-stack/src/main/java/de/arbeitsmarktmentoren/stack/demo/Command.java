@@ -14,6 +14,14 @@ public sealed interface Command {
     }
 
     record Place(String kind, LocalDate placedOn, @Nullable String sector, String qualificationAdequate) implements Command {
+
+        Place on(LocalDate date) {
+            return new Place(kind, date, sector, qualificationAdequate);
+        }
+
+        Place of(String otherKind) {
+            return new Place(otherKind, placedOn, sector, qualificationAdequate);
+        }
     }
 
     record End(LocalDate endedOn, String reason) implements Command {
@@ -22,24 +30,19 @@ public sealed interface Command {
     record Transfer(LocalDate transferredOn, String project, String mentor) implements Command {
     }
 
-    /** Replaces the facts that are given and leaves those that are null. */
-    record Correct(@Nullable LocalDate startedOn, @Nullable String kind, @Nullable LocalDate placedOn,
-            @Nullable LocalDate endedOn) implements Command {
+    /** Replaces the facts that are given and leaves those that are null; a placement is given whole. */
+    record Correct(@Nullable LocalDate startedOn, @Nullable Place placement, @Nullable LocalDate endedOn) implements Command {
 
         static Correct startedOn(LocalDate date) {
-            return new Correct(date, null, null, null);
+            return new Correct(date, null, null);
         }
 
-        static Correct kind(String kind) {
-            return new Correct(null, kind, null, null);
-        }
-
-        static Correct placedOn(LocalDate date) {
-            return new Correct(null, null, date, null);
+        static Correct placement(Place right) {
+            return new Correct(null, right, null);
         }
 
         static Correct endedOn(LocalDate date) {
-            return new Correct(null, null, null, date);
+            return new Correct(null, null, date);
         }
     }
 

@@ -71,17 +71,8 @@ public record Course(Command.Start start, List<Command.Transfer> transfers, Comm
 
     private Course corrected(Command.Correct correction) {
         LocalDate started = correction.startedOn() == null ? start.startedOn() : correction.startedOn();
-        return new Course(new Command.Start(started, start.project(), start.mentor()), transfers, placementAfter(correction),
-                endAfter(correction), voided);
-    }
-
-    private Command.@Nullable Place placementAfter(Command.Correct correction) {
-        if (placement == null) {
-            return null;
-        }
-        return new Command.Place(correction.kind() == null ? placement.kind() : correction.kind(),
-                correction.placedOn() == null ? placement.placedOn() : correction.placedOn(), placement.sector(),
-                placement.qualificationAdequate());
+        return new Course(new Command.Start(started, start.project(), start.mentor()), transfers,
+                correction.placement() == null ? placement : correction.placement(), endAfter(correction), voided);
     }
 
     private Command.@Nullable End endAfter(Command.Correct correction) {

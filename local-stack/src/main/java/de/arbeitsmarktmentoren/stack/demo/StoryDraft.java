@@ -57,6 +57,14 @@ final class StoryDraft {
         return add(correction);
     }
 
+    StoryDraft correctPlacedOn(String day) {
+        return add(Command.Correct.placement(lastPlacement().on(LocalDate.parse(day))));
+    }
+
+    StoryDraft correctKind(String kind) {
+        return add(Command.Correct.placement(lastPlacement().of(kind)));
+    }
+
     StoryDraft discard() {
         return add(new Command.Void());
     }
@@ -81,6 +89,11 @@ final class StoryDraft {
 
     Story told(String key) {
         return new Story(key, bites, steps);
+    }
+
+    private Command.Place lastPlacement() {
+        return steps.stream().map(Step::command).filter(Command.Place.class::isInstance).map(Command.Place.class::cast)
+                .reduce((earlier, later) -> later).orElseThrow();
     }
 
     private StoryDraft add(Command command) {

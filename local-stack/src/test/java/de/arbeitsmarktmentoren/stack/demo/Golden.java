@@ -40,7 +40,8 @@ final class Golden {
     /** Every day that a command brings. */
     static Stream<LocalDate> days(Command command) {
         if (command instanceof Command.Correct correct) {
-            return Stream.of(correct.startedOn(), correct.placedOn(), correct.endedOn()).filter(Objects::nonNull);
+            return Stream.concat(Stream.of(correct.startedOn(), correct.endedOn()).filter(Objects::nonNull),
+                    Stream.ofNullable(correct.placement()).map(Command.Place::placedOn));
         }
         if (command instanceof Command.Register register) {
             return Stream.of(register.person().birthDate());
