@@ -54,7 +54,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule ONLY_IN_RESOURCES_IS_HTTP_SPOKEN = noClasses().that().resideInAPackage(HERE + "mentoring..")
-            .and().haveSimpleNameNotEndingWith("Resource").and().haveSimpleNameNotEndingWith("Problems").should()
+            .and().haveSimpleNameNotEndingWith("Resource").and().haveSimpleNameNotEndingWith("Problems").and()
+            .haveSimpleNameNotEndingWith("Answers").should()
             .dependOnClassesThat().resideInAPackage("jakarta.ws..");
 
     @ArchTest

@@ -24,6 +24,11 @@ public class Caller {
         return token.getSubject();
     }
 
+    /** The caller as whoever takes a step, also when the request is long over. */
+    public Actor actor() {
+        return new Actor(subject(), scope());
+    }
+
     /** The projects of the claim {@code projects}; a token without that claim is of somebody who works for all of them. */
     public Scope scope() {
         Object claim = token.getClaim("projects");

@@ -1,6 +1,7 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -10,158 +11,144 @@ import jakarta.transaction.Transactional.TxType;
 
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.access.Actor;
 import de.arbeitsmarktmentoren.cases.field.Fields;
-import de.arbeitsmarktmentoren.cases.note.Notes;
-import de.arbeitsmarktmentoren.cases.outbox.Outbox;
+import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
-import de.arbeitsmarktmentoren.cases.revision.Revision;
-import de.arbeitsmarktmentoren.contracts.CaseEvent;
-import de.arbeitsmarktmentoren.contracts.CaseEventType;
-import de.arbeitsmarktmentoren.contracts.EndKind;
-import de.arbeitsmarktmentoren.contracts.Place;
-import de.arbeitsmarktmentoren.contracts.codelist.EndReason;
 
 /**
  * Takes a case from step to step. Each method joins the caller's transaction, in which the case is locked, changed
- * and its event recorded; nothing of it remains if the method throws.
+ * and what happened recorded; nothing of it remains if the method throws. Each step throws {@link CaseNotFound} for a case that
+ * the actor must not see, {@code StaleRevision} for one that was changed since he saw it, {@link StepNotAllowed} where the
+ * status forbids the step, and {@code InvalidFields} for facts that cannot be.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
-class CaseLifecycle {
+public class CaseLifecycle {
 
-    private final MentoringCases cases;
     private final MenteeCases menteeCases;
+    private final CaseSteps steps;
     private final Programme programme;
-    private final Outbox outbox;
-    private final Notes notes;
 
-    CaseLifecycle(MentoringCases cases, MenteeCases menteeCases, Programme programme, Outbox outbox, Notes notes) {
-        this.cases = cases;
+    CaseLifecycle(MenteeCases menteeCases, CaseSteps steps, Programme programme) {
         this.menteeCases = menteeCases;
+        this.steps = steps;
         this.programme = programme;
-        this.outbox = outbox;
-        this.notes = notes;
     }
 
     /** @throws MenteeHasOpenCase if the person is being accompanied already */
-    MentoringCase start(StartMentoring request) {
+    public MentoringCase start(Actor actor, StartMentoring request) {
         Fields fields = new Fields();
         LocalDate startedOn = fields.day("/startedOn", request.startedOn());
-        Optional<Place> place = programme.mentorOf(fields, request.project(), request.mentor(), startedOn);
+        Optional<StartFact> start = programme.mentorOf(fields, request.project(), request.mentor(), startedOn)
+                .map(place -> new StartFact(startedOn, place, request.mentor()));
         programme.checkStart(fields, "/startedOn", request.project(), startedOn);
+        if (request.project() != null && !actor.scope().includes(request.project())) {
+            fields.refuse("/project", "own-project", "ist keines Ihrer Projekte", "is none of your projects");
+        }
+        String externalId = externalId(fields, request.externalId());
         UUID menteeId = fields.id("/menteeId", request.menteeId());
-        MentoringCase started = menteeCases.start(fields, menteeId, place,
-                String.valueOf(request.mentor()), startedOn);
-        return publish(started, CaseEventType.STARTED);
+        checkFuture(fields, startedOn);
+        return steps.begun(actor, menteeCases.start(fields, menteeId, externalId, start));
     }
 
-    MentoringCase place(UUID id, @Nullable String ifMatch, RecordPlacement request) {
-        MentoringCase mentoring = forChange(id, ifMatch);
+    /** The first is the counting placement, every other a further one. */
+    public MentoringCase place(Actor actor, UUID id, @Nullable String ifMatch, RecordPlacement request) {
+        MentoringCase mentoring = steps.forChange(actor, id, ifMatch, Step.PLACE);
         Fields fields = new Fields();
-        LocalDate placedOn = fields.day("/placedOn", request.placedOn());
-        String kind = fields.code("/kind", request.kind(), "placement-kinds", placedOn);
-        String sector = fields.optionalCode("/sector", request.sector(), "sectors", placedOn);
-        String adequate = fields.code("/qualificationAdequate", request.qualificationAdequate(), "qualification-adequacy",
-                placedOn);
-        fields.check();
-        return publish(mentoring, mentoring.place(placedOn, kind, sector, adequate, programme.today()));
+        PlacementFact placement = request.read(fields, programme, "");
+        return steps.take(actor, mentoring, fields, Change.place(placement), null);
     }
 
-    MentoringCase end(UUID id, @Nullable String ifMatch, EndMentoring request) {
-        MentoringCase mentoring = forChange(id, ifMatch);
+    public MentoringCase reachMilestone(Actor actor, UUID id, @Nullable String ifMatch, ReachMilestone request) {
+        MentoringCase mentoring = steps.forChange(actor, id, ifMatch, Step.REACH_MILESTONE);
         Fields fields = new Fields();
-        LocalDate endedOn = fields.day("/endedOn", request.endedOn());
-        String reason = fields.code("/reason", request.reason(), "end-reasons", endedOn);
-        fields.check();
-        EndKind kind = EndReason.kindOf(reason).map(EndKind::valueOf).orElseThrow();
-        return publish(mentoring, mentoring.end(endedOn, reason, kind, programme.today()));
+        MilestoneFact milestone = request.read(fields, programme, "");
+        return steps.take(actor, mentoring, fields, Change.reach(milestone), null);
     }
 
-    /** Publishes nothing if only the mentor changes. */
-    MentoringCase transfer(UUID id, @Nullable String ifMatch, TransferMentoring request) {
-        MentoringCase mentoring = forChange(id, ifMatch);
+    public MentoringCase pause(Actor actor, UUID id, @Nullable String ifMatch, PauseMentoring request) {
+        MentoringCase mentoring = steps.forChange(actor, id, ifMatch, Step.PAUSE);
         Fields fields = new Fields();
-        LocalDate transferredOn = fields.day("/transferredOn", request.transferredOn());
-        Optional<Place> place = programme.mentorOf(fields, request.project(), request.mentor(), transferredOn);
+        PauseFact pause = request.read(fields);
+        return steps.take(actor, mentoring, fields, Change.pause(pause), null);
+    }
+
+    public MentoringCase resume(Actor actor, UUID id, @Nullable String ifMatch, ResumeMentoring request) {
+        MentoringCase mentoring = steps.forChange(actor, id, ifMatch, Step.RESUME);
+        Fields fields = new Fields();
+        LocalDate resumedOn = fields.day("/resumedOn", request.resumedOn());
+        return steps.take(actor, mentoring, fields, Change.resume(resumedOn), null);
+    }
+
+    /** A later check takes the place of an earlier one. */
+    public MentoringCase checkRetention(Actor actor, UUID id, @Nullable String ifMatch, CheckRetention request) {
+        MentoringCase mentoring = steps.forChange(actor, id, ifMatch, Step.CHECK_RETENTION);
+        Fields fields = new Fields();
+        RetentionFact check = request.read(fields);
+        String note = fields.note("/note", request.note());
+        return steps.take(actor, mentoring, fields, Change.checkRetention(check), note);
+    }
+
+    /** To another mentor, and if he works elsewhere to another project. */
+    public MentoringCase transfer(Actor actor, UUID id, @Nullable String ifMatch, TransferMentoring request) {
+        MentoringCase mentoring = steps.forChange(actor, id, ifMatch, Step.CHANGE_MENTOR);
+        Fields fields = new Fields();
+        Optional<TransferFact> transfer = request.read(fields, programme, "");
         fields.check();
-        mentoring.transfer(transferredOn, place.orElseThrow(), String.valueOf(request.mentor()), programme.today())
-                .ifPresent(happened -> publish(mentoring, happened));
-        return mentoring;
+        TransferFact fact = transfer.orElseThrow();
+        boolean elsewhere = !fact.toProject().equals(mentoring.project());
+        return steps.take(actor, mentoring, fields,
+                elsewhere ? Change.transfer(fact.transferredOn(), fact.to(), fact.mentor())
+                        : Change.changeMentor(fact.transferredOn(), fact.mentor()),
+                null);
+    }
+
+    public MentoringCase end(Actor actor, UUID id, @Nullable String ifMatch, EndMentoring request) {
+        MentoringCase mentoring = steps.forChange(actor, id, ifMatch, Step.END);
+        Fields fields = new Fields();
+        EndFact end = request.read(fields, "");
+        return steps.take(actor, mentoring, fields, Change.end(end), null);
+    }
+
+    /** @throws MenteeHasOpenCase if the person is being accompanied in another case by now */
+    public MentoringCase reopen(Actor actor, UUID id, @Nullable String ifMatch, ReopenMentoring request) {
+        MenteeCases.Locked locked = steps.forChange(menteeCases.forChange(actor, id), ifMatch, Step.REOPEN);
+        Fields fields = new Fields();
+        LocalDate reopenedOn = fields.day("/reopenedOn", request.reopenedOn());
+        String note = fields.note("/note", request.note());
+        return steps.move(actor, locked, fields, Change.reopen(reopenedOn), "/reopenedOn", note);
     }
 
     /** Publishes also the mentee's other cases, as far as the correction changes what they say. */
-    MentoringCase correct(UUID id, @Nullable String ifMatch, CorrectMentoring request) {
-        if (request.movesTheCase()) {
-            MenteeCases.Locked locked = menteeCases.forChange(id);
-            return correct(locked.mentoring(), ifMatch, request, Optional.of(locked));
-        }
-        return correct(forChange(id), ifMatch, request, Optional.empty());
-    }
-
-    private MentoringCase correct(MentoringCase mentoring, @Nullable String ifMatch, CorrectMentoring request,
-            Optional<MenteeCases.Locked> siblings) {
-        Revision.check(ifMatch, mentoring.version());
+    public MentoringCase correct(Actor actor, UUID id, @Nullable String ifMatch, CorrectMentoring request) {
+        MenteeCases.Locked locked = steps.forChange(menteeCases.forChange(actor, id), ifMatch, Step.CORRECT);
         Fields fields = new Fields();
-        Correction correction = request.read(fields, siblings.map(MenteeCases.Locked::birthDate).orElse(null));
-        correction.checkCodes(fields, mentoring.facts());
-        siblings.ifPresent(locked -> checkStart(fields, correction.startedOn(), locked));
+        Change change = new CorrectionReader(fields, programme, locked.mentoring().facts()).read(request, locked.birthDate());
         String note = fields.note("/note", request.note());
-        fields.check();
-        CaseEventType happened = mentoring.correct(correction, programme.today());
-        siblings.ifPresent(locked -> rederive(locked, request.startedOn() == null ? "/end/endedOn" : "/startedOn"));
-        keep(note, mentoring);
-        return publish(mentoring, happened);
-    }
-
-    private void checkStart(Fields fields, @Nullable LocalDate startedOn, MenteeCases.Locked locked) {
-        if (startedOn != null) {
-            programme.checkStart(fields, "/startedOn", locked.mentoring().facts().startedAt().project(), startedOn);
-            FactRules.checkBirth(fields, locked.birthDate(), startedOn);
-        }
+        return steps.move(actor, locked, fields, change, request.startedOn() == null ? "/end/endedOn" : "/startedOn", note);
     }
 
     /** Publishes also the mentee's other cases, as far as they referred to this one. */
-    MentoringCase voidIt(UUID id, @Nullable String ifMatch, VoidMentoring request) {
-        MenteeCases.Locked locked = menteeCases.forChange(id);
-        MentoringCase mentoring = locked.mentoring();
-        Revision.check(ifMatch, mentoring.version());
+    public MentoringCase voidIt(Actor actor, UUID id, @Nullable String ifMatch, VoidMentoring request) {
+        MenteeCases.Locked locked = steps.forChange(menteeCases.forChange(actor, id), ifMatch, Step.VOID);
         Fields fields = new Fields();
         String note = fields.note("/note", request.note());
-        fields.check();
-        CaseEventType happened = mentoring.voidIt();
-        rederive(locked, "");
-        keep(note, mentoring);
-        return publish(mentoring, happened);
+        return steps.move(actor, locked, fields, Change.voidIt(), "", note);
     }
 
-    private void rederive(MenteeCases.Locked locked, String pointer) {
-        CasesOfMentee history = new CasesOfMentee(locked.all());
-        history.checkOverlap(locked.mentoring(), pointer);
-        for (MentoringCase each : history.cases()) {
-            Optional<CaseEventType> happened = each
-                    .derivePreviousStartYear(history.previousStartYear(each.facts().startedOn()));
-            if (happened.isPresent() && each != locked.mentoring()) {
-                publish(each, happened.get());
-            }
+    private void checkFuture(Fields fields, LocalDate startedOn) {
+        if (fields.accepts("/startedOn") && startedOn.isAfter(programme.today())) {
+            fields.refuse(List.of(Violation.of("/startedOn", "not-in-future", "darf nicht in der Zukunft liegen",
+                    "must not lie in the future").bound(programme.today())));
         }
     }
 
-    private void keep(@Nullable String note, MentoringCase mentoring) {
-        notes.keep(mentoring.id(), "CASE_STEP", mentoring.id() + "/" + mentoring.version(), note);
-    }
-
-    private MentoringCase publish(MentoringCase mentoring, CaseEventType happened) {
-        outbox.append(mentoring.reference(), new CaseEvent(mentoring.version(), ReportableState.of(mentoring)), happened);
-        return mentoring;
-    }
-
-    private MentoringCase forChange(UUID id, @Nullable String ifMatch) {
-        MentoringCase mentoring = forChange(id);
-        Revision.check(ifMatch, mentoring.version());
-        return mentoring;
-    }
-
-    private MentoringCase forChange(UUID id) {
-        return cases.forChange(id).orElseThrow(CaseNotFound::new);
+    private static @Nullable String externalId(Fields fields, @Nullable String value) {
+        if (value != null && !value.matches("[A-Za-z0-9._/-]{1,64}")) {
+            fields.refuse("/externalId", "form", "muss aus 1 bis 64 Buchstaben, Ziffern und den Zeichen .-_/ bestehen",
+                    "must be 1 to 64 letters, digits and .-_/");
+        }
+        return value;
     }
 }

@@ -1,11 +1,11 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
 /** There is no such case, at least not for this caller. */
-final class CaseNotFound extends RuntimeException {
+public final class CaseNotFound extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    CaseNotFound() {
+    public CaseNotFound() {
         super("no such case");
     }
 }

@@ -1,8 +1,6 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
-import java.net.URI;
 import java.util.UUID;
-import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.HeaderParam;
@@ -21,11 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.idempotency.Answer;
-import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
-import de.arbeitsmarktmentoren.cases.revision.Revision;
+import de.arbeitsmarktmentoren.cases.access.Caller;
 
-/** The steps of a case over HTTP; see {@link OneCaseResource} for reading. */
+/** The life of a case over HTTP, from the start to the end and back; see {@link OneCaseResource} for reading. */
 @Path("/v1/cases")
 @RolesAllowed("mentor")
 @Produces(MediaType.APPLICATION_JSON)
@@ -33,54 +29,56 @@ import de.arbeitsmarktmentoren.cases.revision.Revision;
 class CaseResource {
 
     private final CaseLifecycle lifecycle;
-    private final Idempotency idempotency;
+    private final CaseAnswers answers;
+    private final Caller caller;
 
-    CaseResource(CaseLifecycle lifecycle, Idempotency idempotency) {
+    CaseResource(CaseLifecycle lifecycle, CaseAnswers answers, Caller caller) {
         this.lifecycle = lifecycle;
-        this.idempotency = idempotency;
+        this.answers = answers;
+        this.caller = caller;
     }
 
     @POST
     @Operation(operationId = "startMentoring", summary = "Start a mentoring", description = "The agreement was made: the person is accompanied by the mentor from that day on. Target groups follow from the profile and stay with the case. A person has one open case at a time, and a later one starts after the earlier ended. Register the mentee first: the menteeId of the example stands for the id of that answer.")
     @APIResponse(responseCode = "201", description = "Started", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response start(StartMentoring request) {
-        return answer(() -> lifecycle.start(request));
-    }
-
-    @POST
-    @Path("{id}/placements")
-    @Operation(operationId = "recordPlacement", summary = "Record the first counting placement", description = "Work or training has begun; the case goes on in aftercare. Counts at the project that was responsible on that day.")
-    @APIResponse(responseCode = "201", description = "Placed", content = @Content(schema = @Schema(implementation = CaseView.class)))
-    public Response place(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            RecordPlacement request) {
-        return answer(() -> lifecycle.place(id, ifMatch, request));
-    }
-
-    @POST
-    @Path("{id}/end")
-    @Operation(operationId = "endMentoring", summary = "End a mentoring", description = "Needs a reason. Without a counting placement it is a drop-out, whose kind follows from the reason; after one it is a completion. GOAL_REACHED needs a placement.")
-    @APIResponse(responseCode = "201", description = "Ended", content = @Content(schema = @Schema(implementation = CaseView.class)))
-    public Response end(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
-            EndMentoring request) {
-        return answer(() -> lifecycle.end(id, ifMatch, request));
+        return answers.of(() -> lifecycle.start(caller.actor(), request));
     }
 
     @POST
     @Path("{id}/transfers")
-    @Operation(operationId = "transferMentoring", summary = "Transfer a mentoring", description = "Another project and mentor are responsible from that day on; what happened before stays where it happened. Another mentor of the same project is possible too and changes no figure.")
+    @Operation(operationId = "transferMentoring", summary = "Change the mentor", description = "Another mentor is responsible from that day on; what happened before stays where it happened. Within a project this changes no figure.")
     @APIResponse(responseCode = "201", description = "Transferred", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response transfer(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             TransferMentoring request) {
-        return answer(() -> lifecycle.transfer(id, ifMatch, request));
+        return answers.of(() -> lifecycle.transfer(caller.actor(), id, ifMatch, request));
+    }
+
+    @POST
+    @Path("{id}/end")
+    @Operation(operationId = "endMentoring", summary = "End a mentoring", description = "Needs a reason. Without a counting placement it is a drop-out, whose kind follows from the reason; after one it is a completion. GOAL_REACHED needs a placement. Closes a pause. Not possible while a placement is agreed: withdraw it first.")
+    @APIResponse(responseCode = "201", description = "Ended", content = @Content(schema = @Schema(implementation = CaseView.class)))
+    public Response end(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            EndMentoring request) {
+        return answers.of(() -> lifecycle.end(caller.actor(), id, ifMatch, request));
+    }
+
+    @POST
+    @Path("{id}/reopening")
+    @Operation(operationId = "reopenMentoring", summary = "Reopen a mentoring", description = "Takes the end back, within six months after it; the same case goes on. The end that was taken back stays in reopenings. Later, or when the person has another case by now, it is a new mentoring.")
+    @APIResponse(responseCode = "201", description = "Reopened", content = @Content(schema = @Schema(implementation = CaseView.class)))
+    public Response reopen(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
+            ReopenMentoring request) {
+        return answers.of(() -> lifecycle.reopen(caller.actor(), id, ifMatch, request));
     }
 
     @POST
     @Path("{id}/corrections")
-    @Operation(operationId = "correctMentoring", summary = "Correct facts", description = "Replaces wrong facts by right ones, in any status but VOIDED; what is absent stays as it is. Never opens or closes a case. Places of facts are derived anew from the transfers.")
+    @Operation(operationId = "correctMentoring", summary = "Correct facts", description = "A merge patch over the facts, in any status but VOIDED: what is absent stays as it is, lists are given whole, null takes a retention check back. Never opens or closes a case. All rules hold for what comes out of it; places are derived anew from the transfers, target groups from the profile.")
     @APIResponse(responseCode = "201", description = "Corrected", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response correct(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             CorrectMentoring request) {
-        return answer(() -> lifecycle.correct(id, ifMatch, request));
+        return answers.of(() -> lifecycle.correct(caller.actor(), id, ifMatch, request));
     }
 
     @POST
@@ -89,14 +87,6 @@ class CaseResource {
     @APIResponse(responseCode = "201", description = "Voided", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response voidIt(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             VoidMentoring request) {
-        return answer(() -> lifecycle.voidIt(id, ifMatch, request));
-    }
-
-    private Response answer(Supplier<MentoringCase> step) {
-        return idempotency.once(() -> {
-            MentoringCase mentoring = step.get();
-            return Answer.created(URI.create("/v1/cases/" + mentoring.id()), CaseView.of(mentoring))
-                    .withEtag(Revision.of(mentoring.version()));
-        });
+        return answers.of(() -> lifecycle.voidIt(caller.actor(), id, ifMatch, request));
     }
 }

@@ -35,7 +35,7 @@ public class CasesInScope {
     }
 
     private CaseInScope inScope(Optional<MentoringCase> found) {
-        return found.filter(each -> caller.scope().includes(each.responsible().project())).map(CaseInScope::new)
+        return found.filter(each -> caller.scope().includes(each.project())).map(CaseInScope::new)
                 .orElseThrow(CaseNotFound::new);
     }
 }

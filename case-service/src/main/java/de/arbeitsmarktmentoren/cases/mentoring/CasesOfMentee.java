@@ -11,16 +11,16 @@ import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.contracts.Status;
 
 /** How the mentorings of one person lie to each other: one after the other, one open at a time. Void ones are not there. */
-record CasesOfMentee(List<MentoringCase> cases) {
+record CasesOfMentee(List<Facts> cases) {
 
     CasesOfMentee {
-        cases = cases.stream().filter(mentoring -> mentoring.status() != Status.VOIDED).toList();
+        cases = cases.stream().filter(facts -> facts.status() != Status.VOIDED).toList();
     }
 
     /** The year of the last start before that day, null if there is none. */
     @Nullable
     Integer previousStartYear(LocalDate startedOn) {
-        return cases.stream().map(mentoring -> mentoring.facts().startedOn()).filter(day -> day.isBefore(startedOn))
+        return cases.stream().map(Facts::startedOn).filter(day -> day.isBefore(startedOn))
                 .max(Comparator.naturalOrder()).map(LocalDate::getYear).orElse(null);
     }
 
@@ -29,8 +29,8 @@ record CasesOfMentee(List<MentoringCase> cases) {
      * @throws InvalidFields if the day does not lie after the end of all others
      */
     void checkStart(LocalDate startedOn) {
-        for (MentoringCase earlier : cases) {
-            EndFact end = earlier.facts().end();
+        for (Facts earlier : cases) {
+            EndFact end = earlier.end();
             if (end == null) {
                 throw new MenteeHasOpenCase();
             }
@@ -41,21 +41,30 @@ record CasesOfMentee(List<MentoringCase> cases) {
     }
 
     /**
-     * After a correction of that case.
+     * What lay over another case before, as after a merge of two people, may do so still.
      *
-     * @throws InvalidFields if it then overlaps with another
+     * @param pointer what in the request moves the case
+     * @throws MenteeHasOpenCase if it would be open together with another
+     * @throws InvalidFields if it then overlaps with a case with which it did not before
      */
-    void checkOverlap(MentoringCase corrected, String pointer) {
-        boolean overlaps = cases.stream().filter(other -> !other.id().equals(corrected.id()))
-                .anyMatch(other -> !endsBefore(corrected, other) && !endsBefore(other, corrected));
-        if (overlaps) {
-            throw overlapping(pointer);
+    void checkMove(Facts before, Facts after, String pointer) {
+        for (Facts other : cases) {
+            if (overlap(after, other) && !overlap(before, other)) {
+                if (after.end() == null && other.end() == null) {
+                    throw new MenteeHasOpenCase();
+                }
+                throw overlapping(pointer);
+            }
         }
     }
 
-    private static boolean endsBefore(MentoringCase first, MentoringCase second) {
-        EndFact end = first.facts().end();
-        return end != null && end.endedOn().isBefore(second.facts().startedOn());
+    private static boolean overlap(Facts one, Facts other) {
+        return !endsBefore(one, other) && !endsBefore(other, one);
+    }
+
+    private static boolean endsBefore(Facts first, Facts second) {
+        EndFact end = first.end();
+        return end != null && end.endedOn().isBefore(second.startedOn());
     }
 
     private static InvalidFields overlapping(String pointer) {

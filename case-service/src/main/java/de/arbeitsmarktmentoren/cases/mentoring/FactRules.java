@@ -1,68 +1,55 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
+import de.arbeitsmarktmentoren.contracts.codelist.Label;
 
 /**
- * The order in which the days of a mentoring must lie, for every step and every correction alike. Of two days in the
- * wrong order the one that the request brought is at fault.
+ * Which facts can be, for every step and every correction alike: the order of the days, what needs what, how many there may be.
+ * Holding to days, they hold to all that the contract demands of months.
  */
 final class FactRules {
 
-    /** A day in the life of a mentoring. */
-    enum Day {
-        STARTED("dem Beginn", "the start"),
-        FIRST_TRANSFER("der ersten Übergabe", "the first transfer"),
-        PREVIOUS_TRANSFER("der vorigen Übergabe", "the previous transfer"),
-        LAST_TRANSFER("der letzten Übergabe", "the last transfer"),
-        PLACED("der Vermittlung", "the placement"),
-        ENDED("dem Ende", "the end");
+    /** How long after an end the same mentoring may go on; later it is a new one. */
+    static final int REOPENING_MONTHS = 6;
 
-        private final String german;
-        private final String english;
+    private static final int MOST = 100;
+    /** Further placements are reported as milestones: together at most {@link #MOST}. */
+    private static final int MOST_PLACEMENTS = 20;
+    private static final int MOST_MILESTONES = MOST - MOST_PLACEMENTS;
 
-        Day(String german, String english) {
-            this.german = german;
-            this.english = english;
-        }
+    private final Facts facts;
+    private final Moments moments;
+    private final Brought brought;
+    private final Fields fields = new Fields();
 
-        private String slug() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
-        }
+    private FactRules(Facts facts, Brought brought) {
+        this.facts = facts;
+        this.moments = new Moments(facts);
+        this.brought = brought;
     }
 
-    private final Map<Day, String> pointers;
-    private final LocalDate today;
-    private final List<Violation> violations = new ArrayList<>();
-
-    private FactRules(Map<Day, String> pointers, LocalDate today) {
-        this.pointers = pointers;
-        this.today = today;
-    }
-
-    /**
-     * @param pointers the days that the request brought, and where in it they stand
-     * @param reasonPointer where the reason of an end stands in the request
-     * @throws InvalidFields naming every field that breaks a rule
-     */
-    static void check(Facts facts, Map<Day, String> pointers, String reasonPointer, LocalDate today) {
-        FactRules rules = new FactRules(pointers, today);
-        rules.checkOrder(facts);
-        if (facts.succeeded() && facts.placement() == null) {
-            rules.violations.add(Violation.of(reasonPointer, "needs-placement",
-                    "setzt eine zählende Vermittlung voraus", "needs a counting placement"));
-        }
-        if (!rules.violations.isEmpty()) {
-            throw new InvalidFields(rules.violations);
-        }
+    /** @throws InvalidFields naming every field of the request that breaks a rule */
+    static void check(Facts facts, Brought brought, LocalDate today) {
+        FactRules rules = new FactRules(facts, brought);
+        rules.checkSpans();
+        rules.checkTransfers();
+        rules.checkPlacements();
+        rules.checkMilestones();
+        rules.checkPauses();
+        rules.checkRetention();
+        rules.checkEnd();
+        rules.checkNumbers();
+        rules.checkFuture(today);
+        rules.fields.check();
     }
 
     /** Remembers a start before the mentee's birth in {@code fields}, without telling the day of birth. */
@@ -73,43 +60,187 @@ final class FactRules {
         }
     }
 
-    private void checkOrder(Facts facts) {
-        List<TransferFact> transfers = facts.transfers();
-        LocalDate started = facts.startedOn();
-        LocalDate first = transfers.isEmpty() ? null : transfers.get(0).transferredOn();
-        LocalDate last = transfers.isEmpty() ? null : transfers.get(transfers.size() - 1).transferredOn();
-        LocalDate before = transfers.size() < 2 ? null : transfers.get(transfers.size() - 2).transferredOn();
-        LocalDate placed = facts.placement() == null ? null : facts.placement().placedOn();
-        LocalDate ended = facts.end() == null ? null : facts.end().endedOn();
-        inOrder(Day.STARTED, started, Day.FIRST_TRANSFER, first);
-        inOrder(Day.PREVIOUS_TRANSFER, before, Day.LAST_TRANSFER, last);
-        inOrder(Day.STARTED, started, Day.PLACED, placed);
-        inOrder(Day.STARTED, started, Day.ENDED, ended);
-        inOrder(Day.LAST_TRANSFER, last, Day.ENDED, ended);
-        inOrder(Day.PLACED, placed, Day.ENDED, ended);
-        notInFuture(Day.STARTED, started);
-        notInFuture(Day.LAST_TRANSFER, last);
-        notInFuture(Day.PLACED, placed);
-        notInFuture(Day.ENDED, ended);
+    private void checkSpans() {
+        Moment open = moments.started();
+        List<Moment> ends = moments.ended();
+        List<Moment> reopenings = moments.reopened();
+        for (int span = 0; span < ends.size(); span++) {
+            inOrder(open, ends.get(span));
+            if (span < reopenings.size()) {
+                open = reopenings.get(span);
+                inOrder(ends.get(span), open);
+                notLater(open, ends.get(span).day().plusMonths(REOPENING_MONTHS), "within-six-months",
+                        new Label("muss innerhalb von sechs Monaten nach dem Ende liegen",
+                                "must lie within six months after the end"));
+            }
+        }
     }
 
-    private void inOrder(Day earlier, @Nullable LocalDate first, Day later, @Nullable LocalDate second) {
-        if (first == null || second == null || !second.isBefore(first)) {
+    private void checkTransfers() {
+        List<Moment> days = moments.transfers();
+        inOrder(days);
+        days.forEach(this::whileOpen);
+        String before = facts.start().mentor();
+        for (int index = 0; index < facts.transfers().size(); index++) {
+            TransferFact transfer = facts.transfers().get(index);
+            if (transfer.withinProject() && before != null && before.equals(transfer.mentor())) {
+                refuse(Stream.of("/transfers/" + index + "/mentor"), "same-mentor",
+                        new Label("begleitet die Person schon", "accompanies the mentee already"), null);
+            }
+            before = transfer.mentor();
+        }
+    }
+
+    private void checkPlacements() {
+        inOrder(moments.placements());
+        moments.placements().forEach(this::withinLife);
+        moments.agreed().forEach(agreed -> inOrder(moments.started(), agreed));
+        if (facts.end() != null && !facts.agreedPlacements().isEmpty()) {
+            refuse(Stream.of("/end/endedOn"), "agreed-placement-stands",
+                    new Label("erst möglich, wenn die vereinbarte Vermittlung begonnen hat oder zurückgezogen ist",
+                            "possible once the agreed placement has begun or is withdrawn"),
+                    facts.agreedPlacements().get(0).placement().placedOn());
+        }
+    }
+
+    private void checkMilestones() {
+        inOrder(moments.milestones());
+        moments.milestones().forEach(this::withinLife);
+    }
+
+    private void checkPauses() {
+        List<Moment> paused = moments.paused();
+        List<@Nullable Moment> resumed = moments.resumed();
+        for (int index = 0; index < paused.size(); index++) {
+            Moment pause = paused.get(index);
+            whileOpen(pause);
+            List<Moment> ends = moments.ended();
+            int span = facts.spanOf(pause.day());
+            Moment end = span < ends.size() ? ends.get(span) : null;
+            Moment over = resumed.get(index) == null ? end : resumed.get(index);
+            if (over != null) {
+                inOrder(pause, over);
+            }
+            if (over != null && end != null) {
+                inOrder(over, end);
+            }
+            if (index + 1 < paused.size()) {
+                afterPause(over, paused.get(index + 1));
+            }
+        }
+    }
+
+    private void afterPause(@Nullable Moment over, Moment next) {
+        if (over != null) {
+            inOrder(over, next);
             return;
         }
-        if (pointers.containsKey(later)) {
-            violations.add(Violation.of(pointers.get(later), "not-before-" + earlier.slug(),
-                    "darf nicht vor " + earlier.german + " liegen", "must not lie before " + earlier.english));
-        } else {
-            violations.add(Violation.of(pointers.get(earlier), "not-after-" + later.slug(),
-                    "darf nicht nach " + later.german + " liegen", "must not lie after " + later.english));
+        refuse(Stream.of(next.pointer()), "pause-before-is-open",
+                new Label("setzt das Ende der Pause davor voraus", "needs the end of the pause before"), null);
+    }
+
+    private void checkRetention() {
+        for (Moment check : moments.checked()) {
+            if (facts.placement() == null) {
+                refuse(Stream.of(check.pointer(), "/placements"), "needs-placement",
+                        new Label("setzt eine zählende Vermittlung voraus", "needs a counting placement"), null);
+                continue;
+            }
+            LocalDate due = facts.placement().placedOn().plusMonths(RetentionFact.DUE_AFTER_MONTHS);
+            if (check.day().isBefore(due)) {
+                refuse(Stream.of(check.pointer(), "/placements/0/placedOn"), "six-months-after-placed",
+                        new Label("erst sechs Monate nach der Vermittlung möglich", "possible six months after the placement"),
+                        brought.brings(check.pointer()) ? due
+                                : check.day().minusMonths(RetentionFact.DUE_AFTER_MONTHS));
+            }
         }
     }
 
-    private void notInFuture(Day day, @Nullable LocalDate date) {
-        if (date != null && date.isAfter(today) && pointers.containsKey(day)) {
-            violations.add(Violation.of(pointers.get(day), "not-in-future", "darf nicht in der Zukunft liegen",
-                    "must not lie in the future"));
+    private void checkEnd() {
+        if (facts.succeeded() && facts.placement() == null) {
+            String pointer = brought.pointerOf("/end/reason");
+            fields.refuse(pointer == null ? "/end/reason" : pointer, "needs-placement",
+                    "setzt eine zählende Vermittlung voraus", "needs a counting placement");
         }
+    }
+
+    private void checkNumbers() {
+        atMost("/transfers", facts.transfers(), MOST);
+        atMost("/pauses", facts.pauses(), MOST);
+        atMost("/reopenings", facts.reopenings(), MOST);
+        atMost("/milestones", facts.milestones(), MOST_MILESTONES);
+        atMost("/placements", Stream.of(facts.placements(), facts.agreedPlacements()).flatMap(List::stream).toList(),
+                MOST_PLACEMENTS);
+    }
+
+    private void atMost(String list, List<?> some, int most) {
+        if (some.size() > most) {
+            refuse(Stream.of(list), "most", new Label("mehr sind nicht möglich", "no more are possible"), most);
+        }
+    }
+
+    private void checkFuture(LocalDate today) {
+        moments.past().stream().filter(moment -> brought.brings(moment.pointer()))
+                .forEach(moment -> notLater(moment, today, "not-in-future",
+                        new Label("darf nicht in der Zukunft liegen", "must not lie in the future")));
+    }
+
+    private void notLater(Moment moment, LocalDate last, String rule, Label message) {
+        if (moment.day().isAfter(last)) {
+            refuse(Stream.of(moment.pointer()), rule, message, last);
+        }
+    }
+
+    /** Not before the start and not after the end that stands. */
+    private void withinLife(Moment moment) {
+        inOrder(moments.started(), moment);
+        if (facts.end() != null) {
+            List<Moment> ends = moments.ended();
+            inOrder(moment, ends.get(ends.size() - 1));
+        }
+    }
+
+    /** Nor between an end and the reopening that took it back. */
+    private void whileOpen(Moment moment) {
+        withinLife(moment);
+        List<Moment> ends = moments.ended();
+        List<Moment> reopenings = moments.reopened();
+        for (int gap = 0; gap < reopenings.size(); gap++) {
+            if (moment.day().isAfter(ends.get(gap).day()) && moment.day().isBefore(reopenings.get(gap).day())) {
+                refuse(Stream.of(moment.pointer(), reopenings.get(gap).pointer(), ends.get(gap).pointer()), "while-ended",
+                        new Label("liegt zwischen dem Ende und der Wiederaufnahme", "lies between the end and the reopening"),
+                        null);
+            }
+        }
+    }
+
+    private void inOrder(List<Moment> days) {
+        for (int index = 1; index < days.size(); index++) {
+            inOrder(days.get(index - 1), days.get(index));
+        }
+    }
+
+    private void inOrder(Moment earlier, Moment later) {
+        if (!later.day().isBefore(earlier.day())) {
+            return;
+        }
+        if (brought.brings(later.pointer()) || !brought.brings(earlier.pointer())) {
+            refuse(Stream.of(later.pointer()), "not-before-" + earlier.kind().slug(),
+                    new Label("darf nicht vor " + earlier.kind().german() + " liegen",
+                            "must not lie before " + earlier.kind().english()),
+                    earlier.day());
+        } else {
+            refuse(Stream.of(earlier.pointer()), "not-after-" + later.kind().slug(),
+                    new Label("darf nicht nach " + later.kind().german() + " liegen",
+                            "must not lie after " + later.kind().english()),
+                    later.day());
+        }
+    }
+
+    /** The first of these facts that the request brought is at fault. */
+    private void refuse(Stream<String> facts, String rule, Label message, @Nullable Object bound) {
+        String pointer = facts.map(brought::pointerOf).filter(Objects::nonNull).findFirst().orElse(brought.atFault());
+        Violation violation = Violation.of(pointer, rule, message.de(), message.en());
+        fields.refuse(List.of(bound == null ? violation : violation.bound(bound)));
     }
 }

@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.cases.mentoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -11,45 +12,107 @@ import de.arbeitsmarktmentoren.contracts.Place;
 import de.arbeitsmarktmentoren.contracts.Status;
 
 /**
- * All that happened in a mentoring. Places of facts are never chosen: {@link #settled()} derives them from the
- * start's place and the chain of transfers.
+ * All that happened in a mentoring; every list is in the order of its days, and {@link FactRules} says which facts can be.
+ * Places of facts are never chosen: {@link #settled()} derives them from the start's place and the chain of transfers.
  *
- * @param startedAt who was responsible first
- * @param transfers in the order in which they were recorded, which must be that of their days
+ * @param placements the first is the one that counts
+ * @param end the one that stands; those taken back are in {@code reopenings}
+ * @param voided whether it was entered in error and counts nowhere
  */
-record Facts(LocalDate startedOn, Place startedAt, List<TransferFact> transfers, @Nullable PlacementFact placement,
-        @Nullable EndFact end) {
+public record Facts(StartFact start, PersonFact person, List<TransferFact> transfers, List<PlacementFact> placements,
+        List<AgreedPlacementFact> agreedPlacements, List<MilestoneFact> milestones, List<PauseFact> pauses,
+        List<ReopeningFact> reopenings, @Nullable EndFact end, @Nullable RetentionFact retentionCheck, boolean voided) {
 
-    Facts {
+    public Facts {
         transfers = List.copyOf(transfers);
+        placements = List.copyOf(placements);
+        agreedPlacements = List.copyOf(agreedPlacements);
+        milestones = List.copyOf(milestones);
+        pauses = List.copyOf(pauses);
+        reopenings = List.copyOf(reopenings);
     }
 
-    Facts startedOn(LocalDate day) {
-        return new Facts(day, startedAt, transfers, placement, end);
+    static Facts begun(StartFact start, PersonFact person) {
+        return new Facts(start, person, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), null, null, false);
     }
 
-    Facts placed(PlacementFact fact) {
-        return new Facts(startedOn, startedAt, transfers, fact, end);
+    Facts start(StartFact right) {
+        return new Facts(right, person, transfers, placements, agreedPlacements, milestones, pauses, reopenings, end,
+                retentionCheck, voided);
     }
 
-    Facts ended(EndFact fact) {
-        return new Facts(startedOn, startedAt, transfers, placement, fact);
+    Facts person(PersonFact right) {
+        return new Facts(start, right, transfers, placements, agreedPlacements, milestones, pauses, reopenings, end,
+                retentionCheck, voided);
     }
 
-    Facts transferred(LocalDate day, Place to) {
-        List<TransferFact> more = new ArrayList<>(transfers);
-        more.add(TransferFact.of(day, responsible(), to));
-        return new Facts(startedOn, startedAt, more, placement, end);
+    Facts transfers(List<TransferFact> right) {
+        return new Facts(start, person, right, placements, agreedPlacements, milestones, pauses, reopenings, end,
+                retentionCheck, voided);
+    }
+
+    Facts placements(List<PlacementFact> right) {
+        return new Facts(start, person, transfers, right, agreedPlacements, milestones, pauses, reopenings, end,
+                retentionCheck, voided);
+    }
+
+    Facts agreedPlacements(List<AgreedPlacementFact> right) {
+        return new Facts(start, person, transfers, placements, right, milestones, pauses, reopenings, end, retentionCheck,
+                voided);
+    }
+
+    Facts milestones(List<MilestoneFact> right) {
+        return new Facts(start, person, transfers, placements, agreedPlacements, right, pauses, reopenings, end,
+                retentionCheck, voided);
+    }
+
+    Facts pauses(List<PauseFact> right) {
+        return new Facts(start, person, transfers, placements, agreedPlacements, milestones, right, reopenings, end,
+                retentionCheck, voided);
+    }
+
+    Facts reopenings(List<ReopeningFact> right) {
+        return new Facts(start, person, transfers, placements, agreedPlacements, milestones, pauses, right, end,
+                retentionCheck, voided);
+    }
+
+    Facts end(@Nullable EndFact right) {
+        return new Facts(start, person, transfers, placements, agreedPlacements, milestones, pauses, reopenings, right,
+                retentionCheck, voided);
+    }
+
+    Facts retentionCheck(@Nullable RetentionFact right) {
+        return new Facts(start, person, transfers, placements, agreedPlacements, milestones, pauses, reopenings, end, right,
+                voided);
+    }
+
+    Facts voidedNow() {
+        return new Facts(start, person, transfers, placements, agreedPlacements, milestones, pauses, reopenings, end,
+                retentionCheck, true);
+    }
+
+    public LocalDate startedOn() {
+        return start.startedOn();
+    }
+
+    /** The placement that counts. */
+    public @Nullable PlacementFact placement() {
+        return placements.isEmpty() ? null : placements.get(0);
     }
 
     /** Who is responsible now. */
-    Place responsible() {
-        return transfers.isEmpty() ? startedAt : transfers.get(transfers.size() - 1).to();
+    public Place responsible() {
+        return transfers.isEmpty() ? start.startedAt() : transfers.get(transfers.size() - 1).to();
+    }
+
+    /** Who accompanies now; null only where that was never recorded. */
+    public @Nullable String mentor() {
+        return transfers.isEmpty() ? start.mentor() : transfers.get(transfers.size() - 1).mentor();
     }
 
     /** Who was responsible on that day; a transfer takes effect on its own day. */
-    Place placeOn(LocalDate day) {
-        Place place = startedAt;
+    public Place placeOn(LocalDate day) {
+        Place place = start.startedAt();
         for (TransferFact transfer : transfers) {
             if (!transfer.transferredOn().isAfter(day)) {
                 place = transfer.to();
@@ -58,23 +121,81 @@ record Facts(LocalDate startedOn, Place startedAt, List<TransferFact> transfers,
         return place;
     }
 
-    /** The same facts, each at the place that was responsible on its day. */
-    Facts settled() {
-        PlacementFact placed = placement == null ? null : placement.at(placeOn(placement.placedOn()));
-        EndFact ended = end == null ? null : end.at(placeOn(end.endedOn()));
-        return new Facts(startedOn, startedAt, transfers, placed, ended);
-    }
-
     /** Where the mentoring stands; follows from what happened and from nothing else. */
-    Status status() {
+    public Status status() {
+        if (voided) {
+            return Status.VOIDED;
+        }
         if (end != null) {
             return Status.ENDED;
         }
-        return placement == null ? Status.ACTIVE : Status.AFTERCARE;
+        if (isPaused()) {
+            return Status.PAUSED;
+        }
+        return placements.isEmpty() ? Status.ACTIVE : Status.AFTERCARE;
+    }
+
+    /** When it was open, in order of time. */
+    List<Span> spans() {
+        List<Span> spans = new ArrayList<>();
+        LocalDate from = startedOn();
+        for (ReopeningFact reopening : reopenings) {
+            spans.add(new Span(from, reopening.endedOn()));
+            from = reopening.reopenedOn();
+        }
+        spans.add(new Span(from, end == null ? null : end.endedOn()));
+        return spans;
+    }
+
+    /** When the pause was over, by resumption or by the end after it; null while it lasts. */
+    @Nullable
+    LocalDate over(PauseFact pause) {
+        return pause.resumedOn() != null ? pause.resumedOn() : spans().get(spanOf(pause.pausedOn())).to();
+    }
+
+    /** The number of the last span that began up to that day. */
+    int spanOf(LocalDate day) {
+        int number = 0;
+        while (number < reopenings.size() && !reopenings.get(number).reopenedOn().isAfter(day)) {
+            number++;
+        }
+        return number;
+    }
+
+    private boolean isPaused() {
+        return !pauses.isEmpty() && over(pauses.get(pauses.size() - 1)) == null;
+    }
+
+    /** The end; asked only where there is one. */
+    EndFact standingEnd() {
+        return Objects.requireNonNull(end, "it has not ended");
     }
 
     /** Whether it ended with the goal reached. */
     boolean succeeded() {
         return end != null && end.kind() == EndKind.SUCCESS;
+    }
+
+    /** The same facts, each at the place that was responsible on its day. */
+    Facts settled() {
+        Facts chained = transfers(chained());
+        return chained.placements(placements.stream().map(fact -> fact.at(chained.placeOn(fact.placedOn()))).toList())
+                .agreedPlacements(agreedPlacements.stream().map(fact -> new AgreedPlacementFact(fact.id(),
+                        fact.placement().at(chained.placeOn(fact.placement().placedOn())))).toList())
+                .milestones(milestones.stream().map(fact -> fact.at(chained.placeOn(fact.reachedOn()))).toList())
+                .reopenings(reopenings.stream().map(fact -> ReopeningFact.of(fact.reopenedOn(),
+                        fact.end().at(chained.placeOn(fact.endedOn())))).toList())
+                .end(end == null ? null : end.at(chained.placeOn(end.endedOn())));
+    }
+
+    /** Each transfer from where the one before led to. */
+    private List<TransferFact> chained() {
+        List<TransferFact> chain = new ArrayList<>();
+        Place place = start.startedAt();
+        for (TransferFact transfer : transfers) {
+            chain.add(transfer.from(place));
+            place = chain.get(chain.size() - 1).to();
+        }
+        return chain;
     }
 }

@@ -8,13 +8,14 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.access.Actor;
 import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.field.InvalidFields;
+import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.cases.mentee.Mentee;
 import de.arbeitsmarktmentoren.cases.mentee.Mentees;
-import de.arbeitsmarktmentoren.cases.programme.Programme;
-import de.arbeitsmarktmentoren.contracts.Place;
-import de.arbeitsmarktmentoren.contracts.codelist.AgeBand;
 
 /**
  * Steps that concern several cases of one person. They lock the mentee first and then the cases in the order of
@@ -25,45 +26,50 @@ class MenteeCases {
 
     private final Mentees mentees;
     private final MentoringCases cases;
-    private final Programme programme;
 
-    MenteeCases(Mentees mentees, MentoringCases cases, Programme programme) {
+    MenteeCases(Mentees mentees, MentoringCases cases) {
         this.mentees = mentees;
         this.cases = cases;
-        this.programme = programme;
     }
 
     /**
-     * One case and all cases of the same person, itself among them.
+     * One case and the other cases of the same person.
      *
      * @param birthDate of the person
      */
-    record Locked(MentoringCase mentoring, List<MentoringCase> all, LocalDate birthDate) {
+    record Locked(MentoringCase mentoring, List<MentoringCase> others, LocalDate birthDate) {
+
+        /** How the other cases lie to that one. */
+        CasesOfMentee history() {
+            return new CasesOfMentee(others.stream().map(MentoringCase::facts).toList());
+        }
     }
 
-    /** @throws CaseNotFound if there is no such case */
-    Locked forChange(UUID id) {
+    /** @throws CaseNotFound if there is no such case, at least not for that actor */
+    Locked forChange(Actor actor, UUID id) {
         UUID menteeId = cases.menteeOf(id).orElseThrow(CaseNotFound::new);
         Mentee mentee = mentees.forChange(menteeId).orElseThrow(CaseNotFound::new);
         List<MentoringCase> all = cases.ofMenteeForChange(menteeId);
-        MentoringCase mentoring = all.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow(CaseNotFound::new);
-        return new Locked(mentoring, all, mentee.birthDate());
+        MentoringCase mentoring = all.stream().filter(each -> each.id().equals(id))
+                .filter(each -> actor.scope().includes(each.project())).findFirst().orElseThrow(CaseNotFound::new);
+        return new Locked(mentoring, all.stream().filter(each -> each != mentoring).toList(), mentee.birthDate());
     }
 
-    /** Begins a mentoring; {@code fields} holds what is wrong with the request already. */
-    MentoringCase start(Fields fields, UUID menteeId, Optional<Place> place, String mentor, LocalDate startedOn) {
+    /** A new case that begins so; {@code fields} holds what is wrong with the request already. */
+    MentoringCase start(Fields fields, UUID menteeId, @Nullable String externalId, Optional<StartFact> agreed) {
         Optional<Mentee> mentee = fields.accepts("/menteeId") ? mentees.forChange(menteeId) : Optional.empty();
         if (mentee.isEmpty()) {
             fields.refuse("/menteeId", "unknown-mentee", "diese Person ist nicht erfasst", "this mentee is not registered");
         }
-        mentee.ifPresent(known -> FactRules.checkBirth(fields, known.birthDate(), startedOn));
+        mentee.ifPresent(
+                known -> agreed.ifPresent(start -> FactRules.checkBirth(fields, known.birthDate(), start.startedOn())));
         fields.check();
-        CasesOfMentee history = new CasesOfMentee(cases.ofMentee(menteeId));
-        history.checkStart(startedOn);
+        StartFact start = agreed.orElseThrow();
+        CasesOfMentee history = new CasesOfMentee(cases.ofMentee(menteeId).stream().map(MentoringCase::facts).toList());
+        history.checkStart(start.startedOn());
         Mentee person = mentee.orElseThrow();
-        return saved(MentoringCase.start(new MentoringCase.Start(menteeId, person.profile(),
-                AgeBand.of(person.birthDate(), startedOn), history.previousStartYear(startedOn), place.orElseThrow(), mentor,
-                startedOn), programme.today()));
+        return saved(new MentoringCase(menteeId, externalId, Facts.begun(start, PersonFact.of(person.profile(),
+                person.birthDate(), start.startedOn(), history.previousStartYear(start.startedOn())))));
     }
 
     private MentoringCase saved(MentoringCase started) {
@@ -73,6 +79,10 @@ class MenteeCases {
         } catch (ConstraintViolationException e) {
             if ("mentoring_case_one_open".equals(e.getConstraintName())) {
                 throw new MenteeHasOpenCase();
+            }
+            if ("mentoring_case_external_id".equals(e.getConstraintName())) {
+                throw new InvalidFields(List.of(Violation.of("/externalId", "unique", "gibt es in diesem Projekt schon",
+                        "is there in this project already")));
             }
             throw e;
         }

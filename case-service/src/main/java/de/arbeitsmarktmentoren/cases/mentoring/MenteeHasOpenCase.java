@@ -1,7 +1,7 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
 /** A mentee has one open case at a time; nothing has been changed. */
-final class MenteeHasOpenCase extends RuntimeException {
+public final class MenteeHasOpenCase extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

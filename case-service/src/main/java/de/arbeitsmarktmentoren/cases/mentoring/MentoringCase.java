@@ -3,9 +3,7 @@ package de.arbeitsmarktmentoren.cases.mentoring;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.persistence.CollectionTable;
@@ -25,32 +23,28 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.field.InvalidFields;
-import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.cases.mentee.Profile;
-import de.arbeitsmarktmentoren.cases.mentoring.FactRules.Day;
-import de.arbeitsmarktmentoren.contracts.CaseEventType;
-import de.arbeitsmarktmentoren.contracts.EndKind;
 import de.arbeitsmarktmentoren.contracts.Place;
 import de.arbeitsmarktmentoren.contracts.Status;
 
 /**
- * One mentoring of one mentee. Each step first refuses the wrong status ({@link StepNotAllowed}), then facts that cannot be
- * ({@link InvalidFields}), then changes the case, raises its version and answers what happened. Whoever takes a step holds the
- * row's lock.
+ * One mentoring of one mentee, as the database keeps it: its {@link Facts} and what follows from them. What may become of them
+ * says {@link Change}. Whoever changes it holds the row's lock.
  */
 @Entity
 @Table(name = "mentoring_case")
 @DynamicUpdate
 public class MentoringCase {
 
-    private static final int MOST_TRANSFERS = 100;
+    /** Lists of a whole page of cases come with one query each. */
+    private static final int PAGE = 200;
 
     @Id
     private UUID id;
     private UUID reference;
     private long version;
     private UUID menteeId;
+    private @Nullable String externalId;
     @Enumerated(EnumType.STRING)
     private Status status;
     private String project;
@@ -65,184 +59,102 @@ public class MentoringCase {
     private LocalDate startedOn;
     private String startedProject;
     private String startedDistrict;
-    @Embedded
-    private @Nullable PlacementFact placement;
+    private @Nullable String startedMentor;
     @Embedded
     private @Nullable EndFact end;
-    // One query for the transfers of a whole page of cases.
-    @BatchSize(size = 200)
+    @Embedded
+    private @Nullable RetentionFact retentionCheck;
+    @BatchSize(size = PAGE)
     @ElementCollection
     @CollectionTable(name = "case_transfer", joinColumns = @JoinColumn(name = "case_id"))
     @OrderColumn(name = "position")
-    private List<TransferFact> transfers;
+    private List<TransferFact> transfers = new ArrayList<>();
+    @BatchSize(size = PAGE)
+    @ElementCollection
+    @CollectionTable(name = "case_placement", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<PlacementFact> placements = new ArrayList<>();
+    @BatchSize(size = PAGE)
+    @ElementCollection
+    @CollectionTable(name = "case_agreed_placement", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<AgreedPlacementFact> agreedPlacements = new ArrayList<>();
+    @BatchSize(size = PAGE)
+    @ElementCollection
+    @CollectionTable(name = "case_milestone", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<MilestoneFact> milestones = new ArrayList<>();
+    @BatchSize(size = PAGE)
+    @ElementCollection
+    @CollectionTable(name = "case_pause", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<PauseFact> pauses = new ArrayList<>();
+    @BatchSize(size = PAGE)
+    @ElementCollection
+    @CollectionTable(name = "case_reopening", joinColumns = @JoinColumn(name = "case_id"))
+    @OrderColumn(name = "position")
+    private List<ReopeningFact> reopenings = new ArrayList<>();
 
     protected MentoringCase() {
     }
 
-    private MentoringCase(Start start) {
+    /** A new case with version 1. */
+    MentoringCase(UUID menteeId, @Nullable String externalId, Facts facts) {
         this.id = UUID.randomUUID();
         this.reference = UUID.randomUUID();
-        this.version = 1;
-        this.menteeId = start.menteeId();
-        this.mentor = start.mentor();
-        this.profile = start.profile();
-        this.ageBand = start.ageBand();
-        this.targetGroups = TargetGroups.of(start.profile());
-        this.previousStartYear = start.previousStartYear();
-        this.startedProject = start.place().project();
-        this.startedDistrict = start.place().district();
-        this.transfers = new ArrayList<>();
-        settle(new Facts(start.startedOn(), start.place(), List.of(), null, null));
-    }
-
-    /**
-     * The agreement that begins a mentoring.
-     *
-     * @param ageBand on the day of the start
-     * @param previousStartYear of the mentee's last earlier start, null if there is none
-     */
-    record Start(UUID menteeId, Profile profile, String ageBand, @Nullable Integer previousStartYear, Place place,
-            String mentor,
-            LocalDate startedOn) {
-    }
-
-    /** A new case with version 1; what happened is {@link CaseEventType#STARTED}. */
-    static MentoringCase start(Start start, LocalDate today) {
-        MentoringCase started = new MentoringCase(start);
-        FactRules.check(started.facts(), Map.of(Day.STARTED, "/startedOn"), "", today);
-        return started;
-    }
-
-    /** The first counting placement. */
-    CaseEventType place(LocalDate placedOn, String kind, @Nullable String sector, String qualificationAdequate,
-            LocalDate today) {
-        refuseUnlessAllowed(Step.PLACE);
-        Facts facts = facts().placed(new PlacementFact(placedOn, kind, sector, qualificationAdequate, project, district));
-        FactRules.check(facts, Map.of(Day.PLACED, "/placedOn"), "", today);
+        this.menteeId = menteeId;
+        this.externalId = externalId;
         changeTo(facts);
-        return CaseEventType.PLACED;
     }
 
-    /** The end: a drop-out without, a completion with a counting placement. */
-    CaseEventType end(LocalDate endedOn, String reason, EndKind kind, LocalDate today) {
-        refuseUnlessAllowed(Step.END);
-        Facts facts = facts().ended(new EndFact(endedOn, reason, kind, project, district));
-        FactRules.check(facts, Map.of(Day.ENDED, "/endedOn"), "/reason", today);
-        changeTo(facts);
-        return placement == null ? CaseEventType.DROPPED : CaseEventType.COMPLETED;
+    /** All that happened. */
+    public Facts facts() {
+        return new Facts(new StartFact(startedOn, new Place(startedProject, startedDistrict), startedMentor),
+                new PersonFact(profile, targetGroups, ageBand, previousStartYear), transfers, placements, agreedPlacements,
+                milestones, pauses, reopenings, end, retentionCheck, status == Status.VOIDED);
     }
 
-    /** Another mentor, and if he works elsewhere another project; within a project nothing reportable happens. */
-    Optional<CaseEventType> transfer(LocalDate transferredOn, Place to, String newMentor, LocalDate today) {
-        refuseUnlessAllowed(Step.TRANSFER);
-        boolean elsewhere = !to.project().equals(project);
-        if (elsewhere) {
-            refuseTooManyTransfers();
-        } else {
-            refuseSameMentor(newMentor);
-        }
-        Facts transferred = facts().transferred(transferredOn, to);
-        FactRules.check(transferred, Map.of(Day.FIRST_TRANSFER, "/transferredOn", Day.LAST_TRANSFER, "/transferredOn"), "",
-                today);
-        this.mentor = newMentor;
-        changeTo(elsewhere ? transferred : facts());
-        return elsewhere ? Optional.of(CaseEventType.TRANSFERRED) : Optional.empty();
-    }
-
-    /** Replaces wrong facts; never opens or closes the case. */
-    CaseEventType correct(Correction correction, LocalDate today) {
-        refuseUnlessAllowed(Step.CORRECT);
-        refuseMissingFacts(correction);
-        Facts corrected = correction.appliedTo(facts());
-        FactRules.check(corrected, correction.pointers(), "/end/reason", today);
-        refuseUnchanged(corrected);
-        if (correction.ageBand() != null) {
-            this.ageBand = correction.ageBand();
-        }
-        changeTo(corrected);
-        return CaseEventType.CORRECTED;
-    }
-
-    /** Entered in error: counts nowhere from now on, but keeps its row and its versions as a fence. */
-    CaseEventType voidIt() {
-        refuseUnlessAllowed(Step.VOID);
-        this.status = Status.VOIDED;
-        this.version++;
-        return CaseEventType.VOIDED;
-    }
-
-    /** Takes over what the mentee's other cases say. @return what happened, empty if it was known */
-    Optional<CaseEventType> derivePreviousStartYear(@Nullable Integer year) {
-        if (Objects.equals(previousStartYear, year)) {
-            return Optional.empty();
-        }
-        this.previousStartYear = year;
-        this.version++;
-        return Optional.of(CaseEventType.CORRECTED);
-    }
-
-    Facts facts() {
-        return new Facts(startedOn, new Place(startedProject, startedDistrict), transfers, placement, end);
-    }
-
-    private void changeTo(Facts facts) {
-        settle(facts);
-        this.version++;
-    }
-
-    private void settle(Facts unsettled) {
-        Facts facts = unsettled.settled();
-        this.startedOn = facts.startedOn();
-        this.placement = facts.placement();
+    /** Takes over what is known from now on, and raises the version. */
+    void changeTo(Facts facts) {
+        start(facts.start());
+        person(facts.person());
+        replace(transfers, facts.transfers());
+        replace(placements, facts.placements());
+        replace(agreedPlacements, facts.agreedPlacements());
+        replace(milestones, facts.milestones());
+        replace(pauses, facts.pauses());
+        replace(reopenings, facts.reopenings());
         this.end = facts.end();
-        facts.transfers().stream().skip(transfers.size()).forEach(transfers::add);
+        this.retentionCheck = facts.retentionCheck();
+        this.status = facts.status();
         this.project = facts.responsible().project();
         this.district = facts.responsible().district();
-        this.status = facts.status();
+        this.mentor = Objects.requireNonNullElse(facts.mentor(), mentor);
+        this.version++;
     }
 
-    private void refuseUnlessAllowed(Step step) {
-        if (!step.isAllowedIn(status)) {
-            throw new StepNotAllowed(step, status);
-        }
+    private void start(StartFact start) {
+        this.startedOn = start.startedOn();
+        this.startedProject = start.startedAt().project();
+        this.startedDistrict = start.startedAt().district();
+        this.startedMentor = start.mentor();
     }
 
-    private void refuseMissingFacts(Correction correction) {
-        List<Violation> missing = new ArrayList<>();
-        if (correction.placement() != null && placement == null) {
-            missing.add(Violation.of("/placement", "no-such-fact", "gibt es in diesem Mentoring nicht",
-                    "is not there in this case"));
-        }
-        if (correction.end() != null && end == null) {
-            missing.add(Violation.of("/end", "no-such-fact", "gibt es in diesem Mentoring nicht", "is not there in this case"));
-        }
-        if (!missing.isEmpty()) {
-            throw new InvalidFields(missing);
-        }
+    private void person(PersonFact person) {
+        this.profile = person.profile();
+        this.targetGroups = person.targetGroups();
+        this.ageBand = person.ageBand();
+        this.previousStartYear = person.previousStartYear();
     }
 
-    private void refuseUnchanged(Facts corrected) {
-        if (corrected.settled().equals(facts())) {
-            throw new InvalidFields(List.of(Correction.NOTHING));
+    private static <T> void replace(List<T> kept, List<T> facts) {
+        if (!kept.equals(facts)) {
+            kept.clear();
+            kept.addAll(facts);
         }
     }
 
-    private void refuseSameMentor(String newMentor) {
-        if (newMentor.equals(mentor)) {
-            throw new InvalidFields(List.of(Violation.of("/mentor", "same-mentor", "begleitet die Person schon",
-                    "accompanies the mentee already")));
-        }
-    }
-
-    private void refuseTooManyTransfers() {
-        if (transfers.size() >= MOST_TRANSFERS) {
-            throw new InvalidFields(List.of(Violation.of("/transferredOn", "most-transfers",
-                    "mehr als " + MOST_TRANSFERS + " Übergaben sind nicht möglich",
-                    "more than " + MOST_TRANSFERS + " transfers are not possible")));
-        }
-    }
-
-    UUID id() {
+    public UUID id() {
         return id;
     }
 
@@ -252,40 +164,30 @@ public class MentoringCase {
     }
 
     /** Rises with each step. */
-    long version() {
+    public long version() {
         return version;
     }
 
-    UUID menteeId() {
+    public UUID menteeId() {
         return menteeId;
     }
 
-    Status status() {
+    /** What the project's own system calls it. */
+    public @Nullable String externalId() {
+        return externalId;
+    }
+
+    public Status status() {
         return status;
     }
 
-    Place responsible() {
-        return new Place(project, district);
+    /** The project responsible now. */
+    public String project() {
+        return project;
     }
 
-    String mentor() {
+    /** Who accompanies now. */
+    public String mentor() {
         return mentor;
-    }
-
-    Profile profile() {
-        return profile;
-    }
-
-    String ageBand() {
-        return ageBand;
-    }
-
-    List<String> targetGroups() {
-        return targetGroups;
-    }
-
-    @Nullable
-    Integer previousStartYear() {
-        return previousStartYear;
     }
 }

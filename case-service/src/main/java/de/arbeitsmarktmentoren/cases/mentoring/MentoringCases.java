@@ -7,14 +7,21 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import de.arbeitsmarktmentoren.cases.access.Scope;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
+/** The cases; every question for one of them is asked within a scope, and what is not in it is not there. */
 @ApplicationScoped
-class MentoringCases implements PanacheRepositoryBase<MentoringCase, UUID> {
+public class MentoringCases implements PanacheRepositoryBase<MentoringCase, UUID> {
 
-    /** The case, its row locked until the transaction ends. */
-    Optional<MentoringCase> forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    /** The case, its row locked until the transaction ends, if it is in that scope. */
+    Optional<MentoringCase> forChange(UUID id, Scope scope) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(found -> scope.includes(found.project()));
+    }
+
+    /** The case, if it is in that scope. */
+    public Optional<MentoringCase> find(UUID id, Scope scope) {
+        return findByIdOptional(id).filter(found -> scope.includes(found.project()));
     }
 
     /** All cases of a mentee, locked in the order of their ids; the caller holds the mentee's lock. */

@@ -18,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import de.arbeitsmarktmentoren.cases.access.Caller;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 /** Reads a case over HTTP; {@code finding} lists and searches them. */
@@ -28,9 +29,11 @@ import de.arbeitsmarktmentoren.cases.revision.Revision;
 class OneCaseResource {
 
     private final MentoringCases cases;
+    private final Caller caller;
 
-    OneCaseResource(MentoringCases cases) {
+    OneCaseResource(MentoringCases cases, Caller caller) {
         this.cases = cases;
+        this.caller = caller;
     }
 
     @GET
@@ -39,7 +42,7 @@ class OneCaseResource {
     @Operation(operationId = "getCase", summary = "Read a case", description = "The case as it stands, with the ETag that a change must bring back.")
     @APIResponse(responseCode = "200", description = "The case", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response get(@PathParam("id") UUID id) {
-        MentoringCase mentoring = cases.findByIdOptional(id).orElseThrow(CaseNotFound::new);
+        MentoringCase mentoring = cases.find(id, caller.scope()).orElseThrow(CaseNotFound::new);
         return Response.ok(CaseView.of(mentoring)).header(HttpHeaders.ETAG, Revision.of(mentoring.version())).build();
     }
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import de.arbeitsmarktmentoren.contracts.Status;
 
 /** The case's status does not allow the step; nothing has been changed. */
-final class StepNotAllowed extends RuntimeException {
+public final class StepNotAllowed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,12 +16,12 @@ final class StepNotAllowed extends RuntimeException {
         this.status = status;
     }
 
-    Status status() {
+    public Status status() {
         return status;
     }
 
     /** What is allowed instead. */
-    List<Step> allowed() {
+    public List<Step> allowed() {
         return Step.allowedIn(status);
     }
 }

@@ -1,0 +1,13 @@
+package de.arbeitsmarktmentoren.cases.mentoring;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * A step was taken. Fired in its transaction, once the change has reached the database and before its event is recorded; an
+ * observer that throws undoes the step.
+ *
+ * @param before empty for a case that has just begun
+ */
+public record CaseChanged(UUID caseId, Step step, Optional<Facts> before, Facts after) {
+}
