@@ -2,6 +2,7 @@ package de.arbeitsmarktmentoren.cases;
 
 import static io.restassured.RestAssured.given;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,6 +20,15 @@ public final class CaseClient {
 
     public CaseClient(IdentityProvider identity) {
         this.token = identity.token("mentor");
+    }
+
+    private CaseClient(String token) {
+        this.token = token;
+    }
+
+    /** A mentor of these projects and of no other. */
+    public static CaseClient of(IdentityProvider identity, String... projects) {
+        return new CaseClient(identity.token("mentor", Map.of("projects", List.of(projects))));
     }
 
     public RequestSpecification asMentor() {
@@ -45,7 +55,8 @@ public final class CaseClient {
     }
 
     public static Map<String, ?> aPerson() {
-        return Map.of("givenName", GIVEN_NAME, "familyName", FAMILY_NAME, "birthDate", "1998-04-03", "profile",
+        return Map.of("project", "P-14511-1", "givenName", GIVEN_NAME, "familyName", FAMILY_NAME, "birthDate", "1998-04-03",
+                "profile",
                 Map.of("gender", "FEMALE", "originGroup", "SY", "qualification", "NONE", "seeksProtection", true));
     }
 

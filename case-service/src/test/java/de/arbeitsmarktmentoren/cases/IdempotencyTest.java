@@ -94,7 +94,7 @@ class IdempotencyTest {
 
     @Test
     void keepsNoHashThatCouldBeGuessed() {
-        String body = "{\"givenName\":\"Zhalaneh\",\"familyName\":\"Unverwechselbar\",\"birthDate\":\"1998-04-03\",\"profile\":"
+        String body = "{\"project\":\"P-14511-1\",\"givenName\":\"Zhalaneh\",\"familyName\":\"Unverwechselbar\",\"birthDate\":\"1998-04-03\",\"profile\":"
                 + "{\"gender\":\"FEMALE\",\"originGroup\":\"SY\",\"qualification\":\"NONE\",\"seeksProtection\":true}}";
 
         client.once(key).body(body).post("/v1/mentees").then().statusCode(201);

@@ -127,8 +127,9 @@ class ProblemsTest {
 
     @Test
     void namesWrongFieldsOfAPersonButNotTheirValues() {
-        Response answer = client.post("/v1/mentees", Map.of("givenName", " ", "familyName", BAIT.repeat(30), "birthDate", BAIT,
-                "profile", Map.of("gender", BAIT, "originGroup", "SY", "qualification", "NONE")));
+        Response answer = client.post("/v1/mentees",
+                Map.of("project", "P-14511-1", "givenName", " ", "familyName", BAIT.repeat(30), "birthDate", BAIT,
+                        "profile", Map.of("gender", BAIT, "originGroup", "SY", "qualification", "NONE")));
 
         assertProblem(answer, ProblemType.INVALID_FIELD);
         answer.then().body("errors.pointer.sort()",
@@ -175,7 +176,7 @@ class ProblemsTest {
 
     private static String aPersonCalled(String givenName) {
         return """
-                {"givenName":"%s","familyName":"Beispiel","birthDate":"1998-04-03","profile":
+                {"project":"P-14511-1","givenName":"%s","familyName":"Beispiel","birthDate":"1998-04-03","profile":
                 {"gender":"FEMALE","originGroup":"SY","qualification":"NONE","seeksProtection":true}}""".formatted(givenName);
     }
 

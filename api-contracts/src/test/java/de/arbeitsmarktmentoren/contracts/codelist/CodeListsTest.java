@@ -43,7 +43,8 @@ class CodeListsTest {
                 "end-kinds", "qualifications", "genders", "age-bands", "origin-groups", "activity-types", "activity-channels",
                 "milestone-kinds", "retention-statuses", "sectors", "qualification-adequacy", "measures", "obs-statuses",
                 "conf-statuses", "case-statuses", "employer-sizes",
-                "occupations", "pause-reasons");
+                "occupations", "pause-reasons",
+                "labour-access", "language-levels");
     }
 
     @ParameterizedTest

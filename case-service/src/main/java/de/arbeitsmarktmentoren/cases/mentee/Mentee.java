@@ -9,30 +9,39 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import org.hibernate.annotations.DynamicUpdate;
+import org.jspecify.annotations.Nullable;
+
 /** A person who is accompanied. Never logged, never in an event, never in an exception. */
 @Entity
 @Table(schema = "person")
+@DynamicUpdate
 public class Mentee {
 
     @Id
     private UUID id;
-    private String givenName;
-    private String familyName;
-    private LocalDate birthDate;
+    private long version;
+    private @Nullable String project;
     @Embedded
-    private Profile profile;
+    private Particulars particulars;
     private Instant registeredAt;
+    private @Nullable UUID mergedInto;
 
     protected Mentee() {
     }
 
-    Mentee(String givenName, String familyName, LocalDate birthDate, Profile profile, Instant registeredAt) {
+    Mentee(String project, Particulars particulars, Instant registeredAt) {
         this.id = UUID.randomUUID();
-        this.givenName = givenName;
-        this.familyName = familyName;
-        this.birthDate = birthDate;
-        this.profile = profile;
+        this.version = 1;
+        this.project = project;
+        this.particulars = particulars;
         this.registeredAt = registeredAt;
+    }
+
+    /** Whoever calls it holds the row's lock. */
+    void change(Particulars known) {
+        this.particulars = known;
+        this.version++;
     }
 
     public UUID id() {
@@ -40,10 +49,34 @@ public class Mentee {
     }
 
     public LocalDate birthDate() {
-        return birthDate;
+        return particulars.birthDate();
     }
 
     public Profile profile() {
-        return profile;
+        return particulars.profile();
+    }
+
+    /** Rises with each change. */
+    long version() {
+        return version;
+    }
+
+    /** Who registered the person, null if that was before anybody was asked. */
+    @Nullable
+    String project() {
+        return project;
+    }
+
+    Particulars particulars() {
+        return particulars;
+    }
+
+    Instant registeredAt() {
+        return registeredAt;
+    }
+
+    /** Whether this row turned out to be somebody who has another. */
+    boolean isMerged() {
+        return mergedInto != null;
     }
 }

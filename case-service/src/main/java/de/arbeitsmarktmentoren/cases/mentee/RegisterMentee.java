@@ -1,77 +1,28 @@
 package de.arbeitsmarktmentoren.cases.mentee;
 
-import java.time.LocalDate;
-
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.field.Fields;
-
 /** Somebody is accompanied from now on. */
-@Schema(requiredProperties = { "givenName", "familyName", "birthDate", "profile" })
-record RegisterMentee(
-        @Schema(examples = "Amira", maxLength = 100) @Nullable String givenName,
-        @Schema(examples = "Beispiel", maxLength = 100) @Nullable String familyName,
+@Schema(requiredProperties = { "project", "givenName", "familyName", "birthDate", "profile" })
+public record RegisterMentee(
+        @Schema(description = "Who registers the person: one of the caller's projects", examples = "P-14511-1") @Nullable String project,
+        @Schema(examples = "Amira", maxLength = PersonFields.LONGEST_NAME) @Nullable String givenName,
+        @Schema(examples = "Beispiel", maxLength = PersonFields.LONGEST_NAME) @Nullable String familyName,
         @Schema(format = "date", examples = "1998-04-03") @Nullable String birthDate,
-        @Nullable WrittenProfile profile) {
+        @Nullable WrittenProfile profile,
+        @Schema(description = "The person's number in the project's own files, unique per project", examples = "2025-117", maxLength = PersonFields.LONGEST_NUMBER) @Nullable String externalId,
+        @Schema(examples = "+49 371 5550100") @Nullable String phone,
+        @Schema(examples = "amira@example.org") @Nullable String email,
+        @Schema(description = "Five digits", examples = "09111") @Nullable String postalCode,
+        @Schema(description = "Code of the list labour-access", examples = "UNRESTRICTED") @Nullable String labourAccess,
+        @Schema(description = "How well the person speaks German: code of the list language-levels", examples = "B1") @Nullable String languageLevel) {
 
-    private static final int LONGEST_NAME = 100;
-    private static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
-
-    /** @throws de.arbeitsmarktmentoren.cases.field.InvalidFields naming every field that is wrong */
-    Registration checked(LocalDate today) {
-        Fields fields = new Fields();
-        Registration registration = new Registration(
-                fields.text("/givenName", givenName, LONGEST_NAME), fields.text("/familyName", familyName, LONGEST_NAME),
-                birthDate(fields, today), profile(fields, today));
-        fields.check();
-        return registration;
-    }
-
-    private LocalDate birthDate(Fields fields, LocalDate today) {
-        LocalDate day = fields.day("/birthDate", birthDate);
-        if (day.isAfter(today) || day.isBefore(EARLIEST_BIRTH)) {
-            fields.refuse("/birthDate", "birth-date", "muss zwischen 1900-01-01 und heute liegen",
-                    "must lie between 1900-01-01 and today");
-        }
-        return day;
-    }
-
-    private Profile profile(Fields fields, LocalDate today) {
-        WrittenProfile written = profile;
-        if (written == null) {
-            fields.missing("/profile", null);
-            return new Profile("", "", "", false);
-        }
-        return written.read(fields, today);
-    }
-
-    /** What of it decides the target groups. */
-    @Schema(name = "Profile", requiredProperties = { "gender", "originGroup", "qualification", "seeksProtection" })
-    record WrittenProfile(
-            @Schema(description = "Code of the list genders", examples = "FEMALE") @Nullable String gender,
-            @Schema(description = "Code of the list origin-groups", examples = "SY") @Nullable String originGroup,
-            @Schema(description = "Code of the list qualifications", examples = "NONE") @Nullable String qualification,
-            @Schema(description = "Whether the person seeks protection", examples = "true") @Nullable Boolean seeksProtection) {
-
-        private Profile read(Fields fields, LocalDate today) {
-            fields.missing("/profile/seeksProtection", seeksProtection);
-            return new Profile(
-                    fields.code("/profile/gender", gender, "genders", today),
-                    fields.code("/profile/originGroup", originGroup, "origin-groups", today),
-                    fields.code("/profile/qualification", qualification, "qualifications", today),
-                    Boolean.TRUE.equals(seeksProtection));
-        }
-    }
-
-    /** A registration without fault. */
-    record Registration(String givenName, String familyName, LocalDate birthDate, Profile profile) {
-
-        /** Says nothing, because it may end up in a log. */
-        @Override
-        public String toString() {
-            return "Registration";
-        }
+    Particulars read(PersonFields person) {
+        return new Particulars(person.name("/givenName", givenName), person.name("/familyName", familyName),
+                person.birthDate(birthDate), person.profile(profile), person.externalId(externalId), person.phone(phone),
+                person.email(email), person.postalCode(postalCode), person.labourAccess(labourAccess),
+                person.languageLevel(languageLevel));
     }
 
     /** Says nothing, because it may end up in a log. */

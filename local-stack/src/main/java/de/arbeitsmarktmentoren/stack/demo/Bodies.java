@@ -21,7 +21,7 @@ final class Bodies {
 
     private static ObjectNode json(Command command, @Nullable String menteeId) {
         if (command instanceof Command.Register register) {
-            return register(register.person());
+            return register(register.person()).put("project", register.project());
         }
         if (command instanceof Command.Start start) {
             return object().put("menteeId", menteeId).put("project", start.project()).put("mentor", start.mentor())

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What a mentor tells the case service; the name is that of the step, the components are what the request says. */
 public sealed interface Command {
 
-    record Register(Person person) implements Command {
+    record Register(Person person, String project) implements Command {
     }
 
     record Start(LocalDate startedOn, String project, String mentor) implements Command {

@@ -11,14 +11,16 @@ final class StoryDraft {
 
     private final Set<Bite> bites = EnumSet.noneOf(Bite.class);
     private final List<Step> steps = new ArrayList<>();
+    private final Person person;
     private final Programme programme;
     private final Work work;
+    private Delivery registration = Delivery.ONCE;
     private int mentoring = -1;
 
     StoryDraft(Person person, Programme programme, Work work) {
+        this.person = person;
         this.programme = programme;
         this.work = work;
-        steps.add(new Step(0, new Command.Register(person), Delivery.ONCE));
     }
 
     StoryDraft because(Bite... reasons) {
@@ -30,9 +32,13 @@ final class StoryDraft {
         return mentoring(List.of(new Command.Start(LocalDate.parse(day), project, programme.nextMentor(project))));
     }
 
-    /** Begins a mentoring and goes through it. */
+    /** Begins a mentoring and goes through it; the project of the first one registers the person. */
     StoryDraft mentoring(List<Command> commands) {
         mentoring++;
+        if (steps.isEmpty()) {
+            String project = ((Command.Start) commands.get(0)).project();
+            steps.add(new Step(0, new Command.Register(person, project), registration));
+        }
         commands.forEach(this::add);
         return this;
     }
@@ -75,10 +81,14 @@ final class StoryDraft {
         return this;
     }
 
-    /** How the step written last is sent. */
+    /** How the step written last is sent; before the first mentoring, how the person is registered. */
     StoryDraft delivered(Delivery how) {
         int last = steps.size() - 1;
-        steps.set(last, steps.get(last).delivered(how));
+        if (steps.isEmpty()) {
+            registration = how;
+        } else {
+            steps.set(last, steps.get(last).delivered(how));
+        }
         return this;
     }
 

@@ -1,0 +1,32 @@
+package de.arbeitsmarktmentoren.cases.mentee;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What is known of a person from now on, all of it: what is absent is not known any more. */
+@Schema(requiredProperties = { "givenName", "familyName", "birthDate", "profile" })
+record ChangeMentee(
+        @Schema(examples = "Amira", maxLength = PersonFields.LONGEST_NAME) @Nullable String givenName,
+        @Schema(examples = "Beispiel", maxLength = PersonFields.LONGEST_NAME) @Nullable String familyName,
+        @Schema(format = "date", examples = "1998-04-03") @Nullable String birthDate,
+        @Nullable WrittenProfile profile,
+        @Schema(description = "The person's number in the project's own files, unique per project", examples = "2025-117", maxLength = PersonFields.LONGEST_NUMBER) @Nullable String externalId,
+        @Schema(examples = "+49 371 5550100") @Nullable String phone,
+        @Schema(examples = "amira@example.org") @Nullable String email,
+        @Schema(description = "Five digits", examples = "09111") @Nullable String postalCode,
+        @Schema(description = "Code of the list labour-access", examples = "UNRESTRICTED") @Nullable String labourAccess,
+        @Schema(description = "How well the person speaks German: code of the list language-levels", examples = "B2") @Nullable String languageLevel) {
+
+    Particulars read(PersonFields person) {
+        return new Particulars(person.name("/givenName", givenName), person.name("/familyName", familyName),
+                person.birthDate(birthDate), person.profile(profile), person.externalId(externalId), person.phone(phone),
+                person.email(email), person.postalCode(postalCode), person.labourAccess(labourAccess),
+                person.languageLevel(languageLevel));
+    }
+
+    /** Says nothing, because it may end up in a log. */
+    @Override
+    public String toString() {
+        return "ChangeMentee";
+    }
+}

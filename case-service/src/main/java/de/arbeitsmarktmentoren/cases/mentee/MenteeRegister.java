@@ -1,0 +1,95 @@
+package de.arbeitsmarktmentoren.cases.mentee;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.exception.ConstraintViolationException;
+import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.cases.access.Scope;
+import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.field.InvalidFields;
+import de.arbeitsmarktmentoren.cases.field.Violation;
+import de.arbeitsmarktmentoren.cases.programme.Programme;
+import de.arbeitsmarktmentoren.cases.revision.Revision;
+
+/** Registers and changes people. Each method joins the caller's transaction; nothing of it remains if the method throws. */
+@ApplicationScoped
+@Transactional(TxType.MANDATORY)
+public class MenteeRegister {
+
+    private final Mentees mentees;
+    private final Duplicates duplicates;
+    private final Programme programme;
+    private final Clock clock;
+
+    MenteeRegister(Mentees mentees, Duplicates duplicates, Programme programme, Clock clock) {
+        this.mentees = mentees;
+        this.duplicates = duplicates;
+        this.programme = programme;
+        this.clock = clock;
+    }
+
+    /**
+     * Nothing personal.
+     *
+     * @param possibleDuplicates who was registered before and may be the same person
+     */
+    @Schema(name = "RegisteredMentee")
+    public record Registered(
+            @Schema(examples = "7c0a7f6e-4f0e-4a39-9a57-0b8f0c1d2e3f") UUID id,
+            @Schema(examples = "1") long version,
+            List<PossibleDuplicate> possibleDuplicates) {
+    }
+
+    /** @throws InvalidFields naming every field that is wrong */
+    public Registered register(RegisterMentee request, Scope scope) {
+        Fields fields = new Fields();
+        String project = project(fields, request.project(), scope);
+        Particulars known = request.read(new PersonFields(fields, programme.today()));
+        fields.check();
+        List<PossibleDuplicate> alike = duplicates.of(known.givenName(), known.familyName(), known.birthDate(), scope);
+        Mentee mentee = saved(new Mentee(project, known, clock.instant()));
+        return new Registered(mentee.id(), mentee.version(), alike);
+    }
+
+    /** @throws MenteeNotFound if there is no such person for this caller */
+    Mentee change(UUID id, @Nullable String ifMatch, ChangeMentee request, Scope scope) {
+        Mentee mentee = mentees.forChange(id, scope).orElseThrow(MenteeNotFound::new);
+        Revision.check(ifMatch, mentee.version());
+        Fields fields = new Fields();
+        Particulars known = request.read(new PersonFields(fields, programme.today()));
+        fields.check();
+        mentee.change(known);
+        return saved(mentee);
+    }
+
+    private String project(Fields fields, @Nullable String project, Scope scope) {
+        if (fields.missing("/project", project)) {
+            return "";
+        }
+        if (programme.knows(fields, "/project", project) && !scope.includes(project)) {
+            fields.refuse("/project", "project-of-caller", "gehört nicht zu Ihren Projekten", "is none of your projects");
+        }
+        return project;
+    }
+
+    private Mentee saved(Mentee mentee) {
+        try {
+            mentees.persistAndFlush(mentee);
+            return mentee;
+        } catch (ConstraintViolationException e) {
+            if ("mentee_external_id".equals(e.getConstraintName())) {
+                throw new InvalidFields(List.of(Violation.of("/externalId", "external-id-taken",
+                        "hat im Projekt schon eine andere Person", "belongs to another mentee of the project")));
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package de.arbeitsmarktmentoren.cases.mentee;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.Scope;
+import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.page.Cursors;
+import de.arbeitsmarktmentoren.cases.page.Slice;
+import de.arbeitsmarktmentoren.cases.programme.Programme;
+
+/** Finds people over HTTP, without anything personal in an address. */
+@Path("/v1/mentees")
+@RolesAllowed("mentor")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Mentees")
+class MenteeSearchResource {
+
+    private final Mentees mentees;
+    private final Duplicates duplicates;
+    private final Cursors cursors;
+    private final Caller caller;
+    private final Programme programme;
+
+    MenteeSearchResource(Mentees mentees, Duplicates duplicates, Cursors cursors, Caller caller, Programme programme) {
+        this.mentees = mentees;
+        this.duplicates = duplicates;
+        this.cursors = cursors;
+        this.caller = caller;
+        this.programme = programme;
+    }
+
+    @POST
+    @Path("search")
+    @Transactional
+    @Operation(operationId = "searchMentees", summary = "Find people", description = "Only those who belong to the caller's projects, in the order of their names, page by page. Who was merged into another is found by name, day of birth and number as before, and shown as the other.")
+    public MenteeView.Page search(SearchMentees request) {
+        Fields fields = new Fields();
+        String name = request.name(fields);
+        LocalDate birthDate = request.birthDate(fields);
+        String externalId = request.externalId(fields);
+        Slice slice = cursors.sliceOfBody(fields, "searchMentees", request.filter(), request.limit(), request.cursor());
+        fields.check();
+        List<Mentee> found = mentees.page(new MenteeFilter(name.isEmpty() ? "" : mentees.nameKey(name), birthDate, externalId,
+                caller.scope(), slice.afterId().orElse(null)), slice.rowsToRead());
+        return slice.page(found, mentee -> List.of(mentee.id()),
+                (shown, next) -> new MenteeView.Page(shown.stream().map(MenteeView::of).toList(), next));
+    }
+
+    @POST
+    @Path("duplicates")
+    @Transactional
+    @Operation(operationId = "searchDuplicates", summary = "Ask who may be the same person", description = "Before registering somebody: who has a name that sounds alike, whatever the order and spelling of its words, and the same day of birth or one that differs by a slip (day and month swapped, one digit, one year). Of somebody whom none of the caller's projects accompanies it says nothing but the project to ask.")
+    public PossibleDuplicate.Page duplicates(SearchDuplicates request) {
+        Fields fields = new Fields();
+        PersonFields person = new PersonFields(fields, programme.today());
+        String givenName = person.name("/givenName", request.givenName());
+        String familyName = person.name("/familyName", request.familyName());
+        LocalDate birthDate = person.birthDate(request.birthDate());
+        fields.check();
+        return new PossibleDuplicate.Page(duplicates.of(givenName, familyName, birthDate, caller.scope()));
+    }
+
+    @GET
+    @Path("{id}/duplicates")
+    @Transactional
+    @Operation(operationId = "listDuplicates", summary = "Ask who else may be this person", description = "The same for somebody who is registered. A pair that was merged and split again is two people and not named here.")
+    public PossibleDuplicate.Page duplicates(@PathParam("id") UUID id) {
+        Scope scope = caller.scope();
+        Mentee mentee = mentees.find(id, scope).orElseThrow(MenteeNotFound::new);
+        return new PossibleDuplicate.Page(duplicates.of(mentee, scope));
+    }
+}
