@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -28,6 +29,11 @@ final class DirectoryTable {
     private static final String LOCK = REVISION + " FOR UPDATE";
 
     private static final String RAISE = "UPDATE directory_revision SET revision = revision + 1 WHERE id = 1";
+
+    private static final String UNTOLD = "SELECT revision FROM directory_revision WHERE id = 1 AND capacity_revision < revision";
+
+    private static final String TOLD = """
+            UPDATE directory_revision SET capacity_revision = ? WHERE id = 1 AND capacity_revision < ?""";
 
     private static final String READ = """
             SELECT kind, code, version, valid_from, valid_to, state, recorded_at, recorded_by FROM directory_change
@@ -77,6 +83,22 @@ final class DirectoryTable {
                 register.setString(1, code);
                 register.executeUpdate();
             }
+        }
+    }
+
+    /** The revision whose mentors' capacity has not been told yet; empty if all has. */
+    static OptionalLong untold(Connection connection) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(UNTOLD); ResultSet row = select.executeQuery()) {
+            return row.next() ? OptionalLong.of(row.getLong(1)) : OptionalLong.empty();
+        }
+    }
+
+    /** The mentors' capacity has been told up to that revision. */
+    static void told(Connection connection, long revision) throws SQLException {
+        try (PreparedStatement update = connection.prepareStatement(TOLD)) {
+            update.setLong(1, revision);
+            update.setLong(2, revision);
+            update.executeUpdate();
         }
     }
 
