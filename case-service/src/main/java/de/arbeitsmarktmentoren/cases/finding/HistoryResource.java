@@ -1,0 +1,65 @@
+package de.arbeitsmarktmentoren.cases.finding;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.finding.History.Taken;
+import de.arbeitsmarktmentoren.cases.page.Cursors;
+import de.arbeitsmarktmentoren.cases.page.Slice;
+import de.arbeitsmarktmentoren.contracts.codelist.Languages;
+
+@Path("/v1/cases/{id}/history")
+@RolesAllowed("mentor")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Cases")
+class HistoryResource {
+
+    private final History history;
+    private final Cursors cursors;
+    private final Caller caller;
+
+    HistoryResource(History history, Cursors cursors, Caller caller) {
+        this.history = history;
+        this.cursors = cursors;
+        this.caller = caller;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "getHistory", summary = "Read the history of a case", description = "Every step with who recorded it, when, why, and each value before and after it, the oldest first, in words of the language of Accept-Language. Nothing is ever taken out of it.")
+    public HistoryView.Page get(@PathParam("id") UUID id,
+            @Parameter(description = "de or en", example = "de") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
+            @Parameter(description = "1 to 200; 50 if it is not given") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        Fields fields = new Fields();
+        Slice slice = cursors.slice(fields, "getHistory", Map.of("id", id), limit, cursor);
+        fields.check();
+        List<Taken> steps = history.of(id, caller.scope(), slice);
+        if (steps.isEmpty() && slice.after().isEmpty()) {
+            throw new NotFoundException();
+        }
+        HistoryInWords words = new HistoryInWords(Languages.forHeader(language));
+        return slice.page(steps, step -> List.of(step.version()),
+                (shown, next) -> new HistoryView.Page(shown.stream().map(words::of).toList(), next));
+    }
+}
