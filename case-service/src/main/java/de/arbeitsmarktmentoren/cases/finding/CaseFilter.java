@@ -22,28 +22,37 @@ final class CaseFilter {
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
+    private static final String RETENTION_DUE = "c.retention_status IS NULL AND c.id IN (SELECT f.case_id FROM case_placement f"
+            + " WHERE f.position = 0 AND (f.placed_on + interval '6 months')::date <= ?)";
+
     private final Fields fields;
     private final String prefix;
+    private final LocalDate today;
     private final Map<String, String> given;
     private final Conditions conditions;
 
     /** @param prefix of the pointers to what is wrong */
-    CaseFilter(Fields fields, String prefix, CaseQuery query, Conditions conditions) {
+    CaseFilter(Fields fields, String prefix, CaseQuery query, LocalDate today, Conditions conditions) {
         this.fields = fields;
         this.prefix = prefix;
+        this.today = today;
         this.given = query.given();
         this.conditions = conditions;
     }
 
     /** The conditions with those of the filter. */
     Conditions read() {
-        equal("project", "P-[0-9]{5}-[0-9]{1,2}");
-        equal("mentor", "M-[0-9]{5}-[0-9]{1,2}-[0-9]{1,3}");
+        equal("project", "project", "P-[0-9]{5}-[0-9]{1,2}");
+        equal("mentor", "mentor", "M-[0-9]{5}-[0-9]{1,2}-[0-9]{1,3}");
         code("district", codesOf("districts"), "c.district = ?");
         status();
         code("targetGroup", codesOf("target-groups"), "c.target_groups @> ARRAY[?]::text[]");
         if (given.containsKey("menteeId")) {
             conditions.and("c.mentee_id = ?", fields.id(prefix + "menteeId", given.get("menteeId")));
+        }
+        equal("externalId", "external_id", "[A-Za-z0-9._/-]{1,64}");
+        if (isOneOf("retentionDue", List.of("true"))) {
+            conditions.and(NOT_VOID).and(RETENTION_DUE, today);
         }
         period("started", Fact.STARTED);
         period("placed", Fact.PLACED);
@@ -52,7 +61,7 @@ final class CaseFilter {
         return conditions;
     }
 
-    private void equal(String name, String form) {
+    private void equal(String name, String column, String form) {
         String value = given.get(name);
         if (value == null) {
             return;
@@ -60,7 +69,7 @@ final class CaseFilter {
         if (!value.matches(form)) {
             fields.refuse(prefix + name, "form", "hat nicht die Form " + form, "is not of the form " + form);
         }
-        conditions.and("c." + name + " = ?", value);
+        conditions.and("c." + column + " = ?", value);
     }
 
     private void status() {

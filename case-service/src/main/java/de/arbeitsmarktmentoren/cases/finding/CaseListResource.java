@@ -23,6 +23,7 @@ import de.arbeitsmarktmentoren.cases.mentoring.CaseView;
 import de.arbeitsmarktmentoren.cases.mentoring.CaseViews;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
 import de.arbeitsmarktmentoren.cases.page.Slice;
+import de.arbeitsmarktmentoren.cases.programme.Programme;
 
 /** Lists cases over HTTP. */
 @Path("/v1/cases")
@@ -35,12 +36,14 @@ class CaseListResource {
     private final CaseViews views;
     private final Cursors cursors;
     private final Caller caller;
+    private final Programme programme;
 
-    CaseListResource(FoundCases found, CaseViews views, Cursors cursors, Caller caller) {
+    CaseListResource(FoundCases found, CaseViews views, Cursors cursors, Caller caller, Programme programme) {
         this.found = found;
         this.views = views;
         this.cursors = cursors;
         this.caller = caller;
+        this.programme = programme;
     }
 
     @GET
@@ -50,7 +53,8 @@ class CaseListResource {
             @Parameter(description = "1 to 200; 50 if it is not given") @QueryParam("limit") @Nullable String limit,
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor) {
         Fields fields = new Fields();
-        Conditions conditions = new CaseFilter(fields, "", query, Conditions.within(caller.scope())).read();
+        Conditions conditions = new CaseFilter(fields, "", query, programme.today(), Conditions.within(caller.scope()))
+                .read();
         Slice slice = cursors.slice(fields, "listCases", query.given(), limit, cursor);
         fields.check();
         return slice.page(found.ids(conditions, slice), List::of, this::page);

@@ -20,6 +20,8 @@ public record CaseQuery(
         @Parameter(description = "Code of the list case-statuses, or OPEN for all that are neither ended nor void", example = "ACTIVE") @QueryParam("status") @Nullable String status,
         @Parameter(description = "Code of the list target-groups", example = "OTHER_IMMIGRANT") @QueryParam("targetGroup") @Nullable String targetGroup,
         @Parameter(description = "Id of the person", example = "7c0a7f6e-4f0e-4a39-9a57-0b8f0c1d2e3f") @QueryParam("menteeId") @Nullable String menteeId,
+        @Parameter(description = "The case's number in its project's own files", example = "CH-2025-017") @QueryParam("externalId") @Nullable String externalId,
+        @Parameter(description = "true for cases whose retention check is due: six months after the placement and not yet made", example = "true") @QueryParam("retentionDue") @Nullable String retentionDue,
         @Parameter(description = "First day of the start", example = "2025-01-01") @QueryParam("startedFrom") @Nullable String startedFrom,
         @Parameter(description = "Last day of the start", example = "2025-12-31") @QueryParam("startedTo") @Nullable String startedTo,
         @Parameter(description = "First day of the first counting placement", example = "2025-01-01") @QueryParam("placedFrom") @Nullable String placedFrom,
@@ -30,6 +32,17 @@ public record CaseQuery(
         @Parameter(description = "First day of the fact", example = "2025-01-01") @QueryParam("factFrom") @Nullable String factFrom,
         @Parameter(description = "Last day of the fact", example = "2025-12-31") @QueryParam("factTo") @Nullable String factTo) {
 
+    /** Every case. */
+    static CaseQuery all() {
+        return by(null, null);
+    }
+
+    /** By who is responsible only. */
+    static CaseQuery by(@Nullable String project, @Nullable String mentor) {
+        return new CaseQuery(project, mentor, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null);
+    }
+
     /** What was given, by name. */
     Map<String, String> given() {
         Map<String, String> given = new LinkedHashMap<>();
@@ -39,6 +52,8 @@ public record CaseQuery(
         put(given, "status", status);
         put(given, "targetGroup", targetGroup);
         put(given, "menteeId", menteeId);
+        put(given, "externalId", externalId);
+        put(given, "retentionDue", retentionDue);
         put(given, "startedFrom", startedFrom);
         put(given, "startedTo", startedTo);
         put(given, "placedFrom", placedFrom);

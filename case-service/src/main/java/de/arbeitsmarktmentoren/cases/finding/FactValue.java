@@ -45,7 +45,8 @@ final class FactValue {
         return named.equals(code) || label.equals(code) ? label : label + " (" + code + ")";
     }
 
-    private static String codes(String list, String value, Locale locale) {
+    /** Codes with a dot between each two. */
+    static String codes(String list, String value, Locale locale) {
         return Arrays.stream(value.split("\\.")).map(code -> code(list, code, locale)).collect(Collectors.joining(", "));
     }
 

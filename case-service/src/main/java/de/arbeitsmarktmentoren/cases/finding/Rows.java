@@ -11,6 +11,8 @@ import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import org.jspecify.annotations.Nullable;
+
 /** Asks the database; joins the caller's transaction. */
 @ApplicationScoped
 class Rows {
@@ -22,7 +24,7 @@ class Rows {
     }
 
     /** @param values one for each {@code ?} of the query */
-    <T> List<T> list(String query, List<?> values, RowReader<T> reader) {
+    <T> List<T> list(String query, List<? extends @Nullable Object> values, RowReader<T> reader) {
         try (Connection connection = database.getConnection();
                 PreparedStatement statement = connection.prepareStatement(query)) {
             for (int index = 0; index < values.size(); index++) {

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** When two names are of the same employer. */
-final class EmployerName {
+public final class EmployerName {
 
     private static final Set<String> LEGAL_FORMS = Set.of("gmbh", "ggmbh", "mbh", "ag", "kg", "kgaa", "ohg", "ug", "gbr", "se",
             "eg", "ev", "ek", "inh", "co");
@@ -16,7 +16,7 @@ final class EmployerName {
     }
 
     /** Equal for names that differ in case, accents, the writing of umlauts, punctuation or legal form only. Never empty. */
-    static String key(String name) {
+    public static String key(String name) {
         String plain = plain(name);
         String key = Arrays.stream(plain.split(" ")).filter(word -> !LEGAL_FORMS.contains(word))
                 .collect(Collectors.joining(" "));

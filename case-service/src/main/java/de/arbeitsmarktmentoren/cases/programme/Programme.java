@@ -3,7 +3,9 @@ package de.arbeitsmarktmentoren.cases.programme;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
@@ -77,6 +79,15 @@ public class Programme {
             fundedTime(project).flatMap(time -> time.refusalOfDay(pointer, day))
                     .ifPresent(violation -> fields.refuse(List.of(violation)));
         }
+    }
+
+    /** The last day for which each project has money, by its code; without those that never had any. */
+    public Map<String, LocalDate> fundedUntil() {
+        Directory directory = directories.current();
+        Map<String, LocalDate> until = new TreeMap<>();
+        directory.projects().entries().forEach((code, project) -> directory.fundedTime(project).whole()
+                .ifPresent(time -> until.put(code, time.last())));
+        return until;
     }
 
     /** Remembers a project in {@code fields} that never was there. */

@@ -1,0 +1,75 @@
+package de.arbeitsmarktmentoren.cases.finding;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import de.arbeitsmarktmentoren.cases.page.Slice;
+import de.arbeitsmarktmentoren.cases.programme.Programme;
+
+/** What is due and what is stale. */
+@ApplicationScoped
+class Worklist {
+
+    private static final String WORK = """
+            WITH asked AS (SELECT ?::date AS today),
+            funded AS (SELECT * FROM unnest(?::text[], ?::text[]::date[]) AS f (project, last_day)),
+            mine AS (SELECT c.* FROM mentoring_case c WHERE %s AND c.status <> 'VOIDED'),
+            work AS (
+            """ + WorkKind.all() + """
+            )
+            SELECT w.* FROM work w WHERE (w.due, w.kind, w.id, w.about) > (?, ?, ?, ?)
+            ORDER BY w.due, w.kind, w.id, w.about LIMIT ?""";
+
+    private static final List<Object> BEFORE_ALL = List.of(LocalDate.of(1, 1, 1), "", new UUID(0, 0), "");
+
+    private final Rows rows;
+    private final Programme programme;
+
+    Worklist(Rows rows, Programme programme) {
+        this.rows = rows;
+        this.programme = programme;
+    }
+
+    /**
+     * Something to do.
+     *
+     * @param due since when, or when it will be
+     * @param about which one of the case's agreed placements or procedures; empty for the case itself
+     */
+    record Item(WorkKind kind, LocalDate due, String about, UUID caseId, String project, String mentor) {
+
+        /** What the order goes by. */
+        List<Object> key() {
+            return List.of(due, kind, caseId, about);
+        }
+    }
+
+    /** Of cases that fulfil the conditions, by their due days. */
+    List<Item> items(Conditions conditions, Slice slice) {
+        Map<String, LocalDate> funded = programme.fundedUntil();
+        List<Object> values = new ArrayList<>();
+        values.add(programme.today());
+        values.add(funded.keySet().toArray(String[]::new));
+        values.add(funded.values().stream().map(LocalDate::toString).toArray(String[]::new));
+        values.addAll(conditions.values());
+        values.addAll(slice.after().map(Worklist::read).orElse(BEFORE_ALL));
+        values.add(slice.rowsToRead());
+        return rows.list(WORK.formatted(conditions.sql()), values, Worklist::item);
+    }
+
+    private static List<Object> read(List<String> key) {
+        return List.of(LocalDate.parse(key.get(0)), key.get(1), UUID.fromString(key.get(2)), key.get(3));
+    }
+
+    private static Item item(ResultSet row) throws SQLException {
+        return new Item(WorkKind.valueOf(row.getString("kind")), row.getObject("due", LocalDate.class), row.getString("about"),
+                row.getObject("id", UUID.class), row.getString("project"), row.getString("mentor"));
+    }
+}
