@@ -57,7 +57,7 @@ class CaseListResource {
                 .read();
         Slice slice = cursors.slice(fields, "listCases", query.given(), limit, cursor);
         fields.check();
-        return slice.page(found.ids(conditions, slice), List::of, this::page);
+        return slice.page(found.ids(conditions, slice.afterId(), slice.rowsToRead()), List::of, this::page);
     }
 
     private CaseView.Page page(List<UUID> ids, @Nullable String nextCursor) {

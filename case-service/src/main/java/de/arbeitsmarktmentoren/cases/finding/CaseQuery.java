@@ -39,7 +39,8 @@ public record CaseQuery(
 
     /** By who is responsible only. */
     static CaseQuery by(@Nullable String project, @Nullable String mentor) {
-        return new CaseQuery(project, mentor, null, null, null, null, null, null, null, null, null, null, null, null, null, null,
+        return new CaseQuery(project, mentor, null, null, null, null, null, null, null, null, null, null, null, null, null,
+                null,
                 null);
     }
 

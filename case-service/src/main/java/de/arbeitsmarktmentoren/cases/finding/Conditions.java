@@ -23,7 +23,12 @@ final class Conditions {
     static Conditions within(Scope scope) {
         Conditions within = new Conditions();
         Collection<String> projects = scope.projects();
-        return projects == null ? within : within.and("c.project = ANY (?)", (Object) projects.toArray(String[]::new));
+        if (projects == null) {
+            return within;
+        }
+        // Equality lets an index give the order too.
+        return projects.size() == 1 ? within.and("c.project = ?", projects.iterator().next())
+                : within.and("c.project = ANY (?)", (Object) projects.toArray(String[]::new));
     }
 
     /** @param parameters one for each {@code ?} of the condition */

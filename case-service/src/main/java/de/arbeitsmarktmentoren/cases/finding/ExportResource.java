@@ -28,7 +28,7 @@ import de.arbeitsmarktmentoren.cases.programme.Programme;
 @Path("/v1/cases/export")
 @RolesAllowed("mentor")
 @Produces(ExportResource.CSV)
-@Tag(name = "Cases")
+@Tag(name = "Finding")
 class ExportResource {
 
     static final String CSV = "text/csv;charset=utf-8";

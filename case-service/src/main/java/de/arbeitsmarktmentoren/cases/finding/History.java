@@ -19,7 +19,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import de.arbeitsmarktmentoren.cases.access.Scope;
-import de.arbeitsmarktmentoren.cases.page.Slice;
 
 /** What happened to a case, step by step. */
 @ApplicationScoped
@@ -46,7 +45,7 @@ class History {
      *
      * @param step its name, which may be of a release that knew others
      */
-    record Taken(long version, String step, Instant recordedAt, String recordedBy, @Nullable String note,
+    record Taken(long version, String step, Instant recordedAt, @Nullable String recordedBy, @Nullable String note,
             List<Change> changes) {
     }
 
@@ -54,12 +53,14 @@ class History {
     record Change(String pointer, @Nullable String old, @Nullable String now) {
     }
 
-    /** The steps in their order; empty if there is no such case in the scope, for each case has at least one. */
-    List<Taken> of(UUID caseId, Scope scope, Slice slice) {
+    /**
+     * The steps after a version, in their order; empty if there is no such case in the scope, for each case has at least one.
+     */
+    List<Taken> of(UUID caseId, Scope scope, long after, int most) {
         Conditions conditions = Conditions.within(scope).and("c.id = ?", caseId);
         List<Object> values = new ArrayList<>(conditions.values());
-        values.add(slice.after().map(key -> Long.valueOf(key.get(0))).orElse(0L));
-        values.add(slice.rowsToRead());
+        values.add(after);
+        values.add(most);
         return rows.list(STEPS.formatted(conditions.sql()), values, this::step);
     }
 

@@ -31,7 +31,7 @@ import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 @Path("/v1/cases/{id}/history")
 @RolesAllowed("mentor")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Cases")
+@Tag(name = "Finding")
 class HistoryResource {
 
     private final History history;
@@ -54,7 +54,8 @@ class HistoryResource {
         Fields fields = new Fields();
         Slice slice = cursors.slice(fields, "getHistory", Map.of("id", id), limit, cursor);
         fields.check();
-        List<Taken> steps = history.of(id, caller.scope(), slice);
+        long after = slice.after().map(key -> Long.valueOf(key.get(0))).orElse(0L);
+        List<Taken> steps = history.of(id, caller.scope(), after, slice.rowsToRead());
         if (steps.isEmpty() && slice.after().isEmpty()) {
             throw new NotFoundException();
         }

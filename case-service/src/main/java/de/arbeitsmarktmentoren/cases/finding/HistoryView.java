@@ -17,7 +17,7 @@ record HistoryView(
         @Schema(description = "The step in words", examples = "Vermittelt am 31.08.2025") String words,
         @Schema(description = "The day on which it happened; null where the step has none of its own", nullable = true, examples = "2025-08-31") @Nullable LocalDate day,
         @Schema(description = "When it was recorded", examples = "2025-09-02T08:15:30.123Z") Instant recordedAt,
-        @Schema(description = "The subject of the token with which it was recorded; clock for what began by itself", examples = "demo-mentor") String recordedBy,
+        @Schema(description = "The subject of the token with which it was recorded; clock for what began by itself; null where it was not kept", nullable = true, examples = "demo-mentor") @Nullable String recordedBy,
         @Schema(description = "Why, in free words", nullable = true, examples = "Vertrag lag erst später vor") @Nullable String note,
         List<ChangeView> changes) {
 

@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.cases.finding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -10,22 +11,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.page.Slice;
+import de.arbeitsmarktmentoren.cases.finding.Rows.RowReader;
 import de.arbeitsmarktmentoren.cases.programme.EmployerName;
 
 /** Finds cases by what was written about them and by the names that belong to them. */
 @ApplicationScoped
 class Search {
 
-    // An index serves the longest word, which leaves few names for the others.
-    private static final String ASKED = """
-            WITH asked AS (
-                SELECT websearch_to_tsquery('german', ?) AS query, '%' || ?::text || '%' AS employer,
-                       array_agg(sound) AS sounds, (array_agg(sound ORDER BY length(sound) DESC))[1] AS longest
-                FROM (SELECT '%' || word || '%' AS sound FROM regexp_split_to_table(person.name_key(?), ' ') word
-                      WHERE word <> '') sounds),
+    private static final int MOST_NAMES = 5;
+
+    private static final String NAMES = """
+            SELECT '%' || word || '%' FROM regexp_split_to_table(person.name_key(?), ' ') word WHERE word <> '' LIMIT ?""";
+
+    private static final String HITS = """
+            WITH asked AS (SELECT websearch_to_tsquery('german', ?) AS query),
             hit AS (
-            """ + SearchPlace.all() + ")\n";
+            {hits}
+            )
+            """;
 
     private static final String CASES = """
             SELECT DISTINCT c.id FROM hit h JOIN mentoring_case c ON c.id = h.case_id
@@ -52,29 +55,30 @@ class Search {
     }
 
     /** Cases that fulfil the conditions and have the text somewhere, in the order of ids. */
-    List<UUID> ids(String text, Conditions conditions, Slice slice) {
-        slice.afterId().ifPresent(id -> conditions.and("c.id > ?", id));
-        List<@Nullable Object> values = values(text, conditions);
-        values.add(slice.rowsToRead());
-        return rows.list(ASKED + CASES.replace("{conditions}", conditions.sql()), values, row -> row.getObject(1, UUID.class));
+    List<UUID> ids(String text, Conditions conditions, Optional<UUID> after, int most) {
+        after.ifPresent(id -> conditions.and("c.id > ?", id));
+        return asked(CASES, text, conditions, List.of(most), row -> row.getObject(1, UUID.class));
     }
 
     /** Where the text was found in cases that were found by it. */
     Map<UUID, List<Found>> places(String text, List<UUID> ids, Conditions conditions) {
         conditions.and("c.id = ANY (?)", (Object) ids.toArray(UUID[]::new));
-        return rows.list(ASKED + PLACES.replace("{conditions}", conditions.sql()), values(text, conditions),
-                row -> new Found(row.getObject("case_id", UUID.class), SearchPlace.valueOf(row.getString("place")),
-                        row.getString("fragment")))
+        return asked(PLACES, text, conditions, List.of(), row -> new Found(row.getObject("case_id", UUID.class),
+                SearchPlace.valueOf(row.getString("place")), row.getString("fragment")))
                 .stream().collect(Collectors.groupingBy(Found::caseId));
     }
 
-    private static List<@Nullable Object> values(String text, Conditions conditions) {
+    private <T> List<T> asked(String query, String text, Conditions conditions, List<?> more, RowReader<T> reader) {
+        // First of all, for the database chooses an index for a pattern only if it knows it.
+        List<String> names = rows.list(NAMES, List.of(text, MOST_NAMES), row -> row.getString(1));
         List<@Nullable Object> values = new ArrayList<>();
         values.add(text);
+        values.addAll(names);
         values.add(employerName(text));
-        values.add(text);
         values.addAll(conditions.values());
-        return values;
+        values.addAll(more);
+        return rows.list(HITS.replace("{hits}", SearchPlace.all(names.size()))
+                + query.replace("{conditions}", conditions.sql()), values, reader);
     }
 
     /** Null where nothing is left that a name could have. */

@@ -1,6 +1,7 @@
 package de.arbeitsmarktmentoren.cases.finding;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.stream.Collectors;
 
 /** Where a text was found. Each is a question about all cases, which is bound to the scope by who asks it. */
@@ -10,16 +11,15 @@ enum SearchPlace {
             SELECT n.case_id, n.note AS found FROM person.note n CROSS JOIN asked WHERE n.words @@ asked.query"""),
     /** In the name of the person, however it is spelled. Names are not repeated. */
     MENTEE_NAME("""
-            SELECT c.id, NULL FROM person.mentee m CROSS JOIN asked
-            JOIN mentoring_case c ON c.mentee_id = coalesce(m.merged_into, m.id)
-            WHERE m.name_key LIKE asked.longest AND m.name_key LIKE ALL (asked.sounds)"""),
+            SELECT c.id, NULL FROM person.mentee m JOIN mentoring_case c ON c.mentee_id = coalesce(m.merged_into, m.id)
+            WHERE {names}"""),
     /** In the name of an employer of a placement, an agreed one or a milestone. */
     EMPLOYER_NAME("""
-            SELECT p.case_id, NULL FROM person.employer e CROSS JOIN asked
+            SELECT p.case_id, NULL FROM person.employer e
             JOIN (SELECT case_id, employer FROM case_placement
                   UNION SELECT case_id, employer FROM case_agreed_placement
                   UNION SELECT case_id, employer FROM case_milestone) p ON p.employer = e.code
-            WHERE e.name_key LIKE asked.employer"""),
+            WHERE e.name_key LIKE '%' || ?::text || '%'"""),
     /** In what is to be recognised, as what, and by whom. */
     RECOGNITION("""
             SELECT r.case_id, concat_ws(' · ', r.qualification, r.occupation_name, r.competent_body)
@@ -32,8 +32,17 @@ enum SearchPlace {
         this.sql = sql;
     }
 
-    /** Whatever was found, as {@code place}, {@code case_id} and {@code found}. */
-    static String all() {
+    /**
+     * Whatever was found, as {@code place}, {@code case_id} and {@code found}. Its parameters are as many patterns of names,
+     * and
+     * a part of an employer's name.
+     */
+    static String all(int names) {
+        String everyName = names == 0 ? "FALSE" : String.join(" AND ", Collections.nCopies(names, "m.name_key LIKE ?"));
+        return all().replace("{names}", everyName);
+    }
+
+    private static String all() {
         return Arrays.stream(values())
                 .map(place -> "SELECT '%s' AS place, h.* FROM (%s) h (case_id, found)".formatted(place, place.sql))
                 .collect(Collectors.joining("\nUNION ALL\n"));

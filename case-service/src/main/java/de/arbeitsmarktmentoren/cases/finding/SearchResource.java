@@ -29,7 +29,7 @@ import de.arbeitsmarktmentoren.cases.programme.Programme;
 @Path("/v1/cases/search")
 @RolesAllowed("mentor")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Cases")
+@Tag(name = "Finding")
 class SearchResource {
 
     private static final int LONGEST_TEXT = 100;
@@ -60,7 +60,8 @@ class SearchResource {
         bound.put("text", text);
         Slice slice = cursors.sliceOfBody(fields, "searchCases", bound, request.limit(), request.cursor());
         fields.check();
-        return slice.page(search.ids(text, conditions, slice), List::of, (ids, next) -> page(text, ids, next));
+        List<UUID> found = search.ids(text, conditions, slice.afterId(), slice.rowsToRead());
+        return slice.page(found, List::of, (ids, next) -> page(text, ids, next));
     }
 
     private static String text(Fields fields, @Nullable String text) {

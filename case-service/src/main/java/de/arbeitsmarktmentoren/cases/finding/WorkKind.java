@@ -6,7 +6,8 @@ import java.util.stream.Collectors;
 import de.arbeitsmarktmentoren.contracts.codelist.Label;
 
 /**
- * Why a case is on the worklist, and since which day. Each is a question about the cases {@code c} on the day {@code today}: its
+ * Why a case is on the worklist, and since which day. Each is a question about the cases {@code c} on the day {@code today}:
+ * its
  * due day, what it is about (empty for the case itself) and from where.
  */
 enum WorkKind {

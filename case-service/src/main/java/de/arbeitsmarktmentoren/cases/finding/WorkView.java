@@ -20,7 +20,8 @@ record WorkView(
         @Schema(examples = "M-14511-1-01") String mentor) {
 
     static WorkView of(Worklist.Item item, Locale locale) {
-        return new WorkView(item.kind(), item.kind().words().in(locale) + ' ' + FactValue.inWords(item.due(), locale), item.due(),
+        return new WorkView(item.kind(), item.kind().words().in(locale) + ' ' + FactValue.inWords(item.due(), locale),
+                item.due(),
                 item.caseId(), item.about().isEmpty() ? null : item.about(), item.project(), item.mentor());
     }
 

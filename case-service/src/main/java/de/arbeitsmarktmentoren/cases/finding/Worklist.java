@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-
-import de.arbeitsmarktmentoren.cases.page.Slice;
-import de.arbeitsmarktmentoren.cases.programme.Programme;
 
 /** What is due and what is stale. */
 @ApplicationScoped
@@ -21,7 +19,7 @@ class Worklist {
             WITH asked AS (SELECT ?::date AS today),
             funded AS (SELECT * FROM unnest(?::text[], ?::text[]::date[]) AS f (project, last_day)),
             mine AS (SELECT c.* FROM mentoring_case c WHERE %s AND c.status <> 'VOIDED'),
-            work AS (
+            work AS MATERIALIZED (
             """ + WorkKind.all() + """
             )
             SELECT w.* FROM work w WHERE (w.due, w.kind, w.id, w.about) > (?, ?, ?, ?)
@@ -30,11 +28,9 @@ class Worklist {
     private static final List<Object> BEFORE_ALL = List.of(LocalDate.of(1, 1, 1), "", new UUID(0, 0), "");
 
     private final Rows rows;
-    private final Programme programme;
 
-    Worklist(Rows rows, Programme programme) {
+    Worklist(Rows rows) {
         this.rows = rows;
-        this.programme = programme;
     }
 
     /**
@@ -51,16 +47,21 @@ class Worklist {
         }
     }
 
-    /** Of cases that fulfil the conditions, by their due days. */
-    List<Item> items(Conditions conditions, Slice slice) {
-        Map<String, LocalDate> funded = programme.fundedUntil();
+    /**
+     * Of cases that fulfil the conditions, by their due days.
+     *
+     * @param funded until when there is money for each project
+     * @param after the key of an item, as texts
+     */
+    List<Item> items(LocalDate today, Map<String, LocalDate> funded, Conditions conditions, Optional<List<String>> after,
+            int most) {
         List<Object> values = new ArrayList<>();
-        values.add(programme.today());
+        values.add(today);
         values.add(funded.keySet().toArray(String[]::new));
         values.add(funded.values().stream().map(LocalDate::toString).toArray(String[]::new));
         values.addAll(conditions.values());
-        values.addAll(slice.after().map(Worklist::read).orElse(BEFORE_ALL));
-        values.add(slice.rowsToRead());
+        values.addAll(after.map(Worklist::read).orElse(BEFORE_ALL));
+        values.add(most);
         return rows.list(WORK.formatted(conditions.sql()), values, Worklist::item);
     }
 

@@ -28,7 +28,7 @@ import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 @Path("/v1/worklist")
 @RolesAllowed("mentor")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Worklist")
+@Tag(name = "Finding")
 class WorklistResource {
 
     private final Worklist worklist;
@@ -58,7 +58,9 @@ class WorklistResource {
         Slice slice = cursors.slice(fields, "getWorklist", query.given(), limit, cursor);
         fields.check();
         Locale locale = Languages.forHeader(language);
-        return slice.page(worklist.items(conditions, slice), Worklist.Item::key, (items, next) -> page(items, locale, next));
+        List<Worklist.Item> found = worklist.items(programme.today(), programme.fundedUntil(), conditions, slice.after(),
+                slice.rowsToRead());
+        return slice.page(found, Worklist.Item::key, (items, next) -> page(items, locale, next));
     }
 
     private static WorkView.Page page(List<Worklist.Item> items, Locale locale, @Nullable String next) {
