@@ -80,6 +80,57 @@ class CaseListResourceTest {
     }
 
     @Test
+    void findsByTheDayOfAnyFact() {
+        String menteeId = client.registeredMentee();
+        String id = client.startedCase(menteeId, "2025-01-10");
+        client.change(id, "milestones", Map.of("kind", "INTERNSHIP", "reachedOn", "2025-02-03"));
+        client.change(id, "pauses", Map.of("pausedOn", "2025-03-03", "reason", "COURSE"));
+        client.change(id, "resumption", Map.of("resumedOn", "2025-04-04"));
+        client.change(id, "placements", aPlacement("2025-05-05"));
+        client.change(id, "placements", aPlacement("2025-06-06"));
+        client.change(id, "transfers", Map.of("transferredOn", "2025-07-07", "project", "P-14511-1", "mentor", "M-14511-1-02"));
+        client.change(id, "retention-checks", Map.of("status", "SAME_EMPLOYER", "checkedOn", "2025-11-11"));
+        client.change(id, "end", anEnd("2025-12-12", "GOAL_REACHED"));
+        client.change(id, "reopening", Map.of("reopenedOn", "2026-01-13"));
+        client.change(id, "agreed-placements", aPlacement(java.time.LocalDate.now().plusDays(20).toString())).then()
+                .statusCode(201);
+
+        Map.of("MILESTONE_REACHED", "2025-02-03", "PAUSED", "2025-03-03", "RESUMED", "2025-04-04", "PLACED", "2025-05-05",
+                "FURTHER_PLACED", "2025-06-06", "MENTOR_CHANGED", "2025-07-07", "RETENTION_CHECKED", "2025-11-11", "REOPENED",
+                "2026-01-13", "PLACEMENT_AGREED", java.time.LocalDate.now().plusDays(20).toString()).forEach((fact, day) -> {
+                    var asked = Map.of("menteeId", menteeId, "fact", fact, "factFrom", day, "factTo", day);
+                    assertThat(found.ids(asked)).as(fact).containsExactly(id);
+                    assertThat(found.ids(Map.of("menteeId", menteeId, "fact", fact, "factTo",
+                            java.time.LocalDate.parse(day).minusDays(1).toString()))).as(fact).isEmpty();
+                });
+        assertThat(found.ids(Map.of("menteeId", menteeId, "fact", "ENDED"))).isEmpty();
+        assertThat(found.ids(Map.of("menteeId", menteeId, "fact", "TRANSFERRED"))).isEmpty();
+    }
+
+    @Test
+    void findsByTheProjectsOwnNumber() {
+        String number = "CH/" + java.util.UUID.randomUUID();
+        var agreement = new HashMap<String, Object>(CaseClient.anAgreement(client.registeredMentee(), "2025-03-14"));
+        agreement.put("externalId", number);
+        String id = client.post("/v1/cases", agreement).then().statusCode(201).extract().path("id");
+
+        assertThat(found.ids(Map.of("externalId", number))).containsExactly(id);
+        assertThat(found.ids(Map.of("externalId", number + "0"))).isEmpty();
+    }
+
+    @Test
+    void findsWhoseRetentionCheckIsDue() {
+        String menteeId = client.registeredMentee();
+        String id = client.startedCase(menteeId, "2025-01-10");
+        client.change(id, "placements", aPlacement("2025-05-05"));
+
+        assertThat(found.ids(Map.of("menteeId", menteeId, "retentionDue", "true"))).containsExactly(id);
+        client.change(id, "retention-checks", Map.of("status", "SAME_EMPLOYER", "checkedOn", "2025-11-05"));
+
+        assertThat(found.ids(Map.of("menteeId", menteeId, "retentionDue", "true"))).isEmpty();
+    }
+
+    @Test
     void findsNoDaysOfAVoidCase() {
         String menteeId = client.registeredMentee();
         String id = client.startedCase(menteeId, "2025-03-14");
