@@ -52,7 +52,7 @@ class ExportResourceTest {
                 .containsEntry("Beginn", "14.03.2025").containsEntry("vermittelt am", "01.05.2025")
                 .containsEntry("Art der Vermittlung", "sozialversicherungspflichtige Beschäftigung")
                 .containsEntry("Art der Vermittlung (Code)", "EMPLOYMENT_INSURED").containsEntry("Wochenstunden", "38,5")
-                .containsEntry("Beruf (Code)", "81102").containsEntry("Status", "Nachbetreuung")
+                .containsEntry("Beruf (Code)", "81102").containsEntry("Status", "in Nachbetreuung")
                 .containsEntry("Ende", "").containsEntry("Kreis (Code)", "14511");
         assertThat(rows.get(0).values()).noneMatch(cell -> cell.contains(CaseClient.FAMILY_NAME));
     }

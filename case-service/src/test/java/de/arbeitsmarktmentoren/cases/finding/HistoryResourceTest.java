@@ -40,11 +40,13 @@ class HistoryResourceTest {
         String id = aWholeLife();
 
         var german = client.asMentor().get("/v1/cases/" + id + "/history").then().statusCode(200)
-                .body("items.recordedBy", everyItem(equalTo("demo-mentor"))).body("items.recordedAt", everyItem(notNullValue()));
+                .body("items.recordedBy", everyItem(equalTo("demo-mentor")))
+                .body("items.recordedAt", everyItem(notNullValue()));
         var english = client.asMentor().header("Accept-Language", "en").get("/v1/cases/" + id + "/history");
 
         assertThat(german.extract().<List<String>> path("items.words")).containsExactly(
-                "Mentoring begonnen am 10.01.2025", "Zwischenschritt erreicht am 03.02.2025", "Mentoring pausiert am 03.03.2025",
+                "Mentoring begonnen am 10.01.2025", "Zwischenschritt erreicht am 03.02.2025",
+                "Mentoring pausiert am 03.03.2025",
                 "Mentoring fortgesetzt am 04.04.2025", "Vermittelt am 05.05.2025", "Mentor/in gewechselt am 07.07.2025",
                 "Verbleib geprüft am 11.11.2025", "Mentoring beendet am 12.12.2025",
                 "Mentoring wiederaufgenommen am 13.01.2026", "Angaben berichtigt", "Als irrtümlich erfasst gestrichen");
