@@ -54,6 +54,15 @@ final class SupportClient {
         return cases.once().header("If-Match", get(path).getHeader("ETag")).body(body).post(path + "/" + list);
     }
 
+    /** A change to a part of something, which has no ETag of its own. */
+    Response change(String path, String part, Map<String, ?> body) {
+        return cases.once().header("If-Match", get(path).getHeader("ETag")).body(body).put(path + "/" + part);
+    }
+
+    Response takeBack(String path, String part) {
+        return cases.once().header("If-Match", get(path).getHeader("ETag")).delete(path + "/" + part);
+    }
+
     Response voidIt(String path) {
         return cases.once().header("If-Match", get(path).getHeader("ETag")).delete(path);
     }
@@ -66,6 +75,11 @@ final class SupportClient {
     List<String> told(SubjectKey key) {
         return records.texts("SELECT body FROM event WHERE topic = ? AND key = ? ORDER BY version", key.subject().topic(),
                 key.text());
+    }
+
+    /** What is written in the story of a case. */
+    List<String> notesOf(String caseId) {
+        return records.texts("SELECT note FROM person.note WHERE case_id = ?::uuid", caseId);
     }
 
     /** How often that text stands in an event or in an answer that is kept. */
