@@ -32,15 +32,17 @@ class Activities {
     private final Programme programme;
     private final Notes notes;
     private final Recorder recorder;
+    private final EarlierVersions earlier;
     private final SupportEvents events;
 
     Activities(SupportedCases cases, EntityManager entities, Programme programme, Notes notes, Recorder recorder,
-            SupportEvents events) {
+            EarlierVersions earlier, SupportEvents events) {
         this.cases = cases;
         this.entities = entities;
         this.programme = programme;
         this.notes = notes;
         this.recorder = recorder;
+        this.earlier = earlier;
         this.events = events;
     }
 
@@ -66,6 +68,7 @@ class Activities {
         String note = fields.note("/note", request.note());
         fields.check();
         Set<SubjectKey> touched = activity.countedIn();
+        earlier.keep(id, activity.recording(), activity.content());
         activity.change(content, mentoring.placeOn(content.heldOn()), changed);
         notes.replace(caseId, NOTES, id.toString(), note);
         touched.addAll(activity.countedIn());
@@ -86,6 +89,11 @@ class Activities {
     Activity get(UUID caseId, UUID id) {
         cases.seen(caseId);
         return found(entities.find(Activity.class, id), caseId);
+    }
+
+    /** How it was before each of its changes, the latest first. */
+    List<EarlierVersionView> versions(UUID caseId, UUID id) {
+        return earlier.of(get(caseId, id).id());
     }
 
     List<Activity> page(UUID caseId, Slice slice) {

@@ -85,6 +85,14 @@ class ActivityResource {
                 .header(HttpHeaders.ETAG, Revision.of(activity.recording().version())).build();
     }
 
+    @GET
+    @Path("{activityId}/versions")
+    @Transactional
+    @Operation(operationId = "listActivityVersions", summary = "Read the earlier versions of an activity", description = "How it was before each of its changes, the latest first: who recorded it, when, and what. Notes are not kept.")
+    public EarlierVersionView.Page versions(@PathParam("id") UUID caseId, @PathParam("activityId") UUID id) {
+        return new EarlierVersionView.Page(activities.versions(caseId, id));
+    }
+
     @PUT
     @Path("{activityId}")
     @Operation(operationId = "changeActivity", summary = "Change an activity", description = "Replaces the whole of it: a member that is absent is there no more.")

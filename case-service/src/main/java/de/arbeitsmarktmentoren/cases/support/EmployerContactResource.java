@@ -89,6 +89,14 @@ class EmployerContactResource {
                 .header(HttpHeaders.ETAG, Revision.of(contact.recording().version())).build();
     }
 
+    @GET
+    @Path("{contactId}/versions")
+    @Transactional
+    @Operation(operationId = "listEmployerContactVersions", summary = "Read the earlier versions of a contact with an employer", description = "How it was before each of its changes, the latest first: who recorded it, when, and what. Notes are not kept.")
+    public EarlierVersionView.Page versions(@PathParam("code") String employer, @PathParam("contactId") UUID id) {
+        return new EarlierVersionView.Page(contacts.versions(employer, id));
+    }
+
     @PUT
     @Path("{contactId}")
     @Operation(operationId = "changeEmployerContact", summary = "Change a contact with an employer", description = "Replaces the whole of it: a member that is absent is there no more.")

@@ -32,15 +32,17 @@ class EmployerContacts {
     private final Programme programme;
     private final Notes notes;
     private final Recorder recorder;
+    private final EarlierVersions earlier;
     private final SupportEvents events;
 
     EmployerContacts(EntityManager entities, Projects projects, Programme programme, Notes notes, Recorder recorder,
-            SupportEvents events) {
+            EarlierVersions earlier, SupportEvents events) {
         this.entities = entities;
         this.projects = projects;
         this.programme = programme;
         this.notes = notes;
         this.recorder = recorder;
+        this.earlier = earlier;
         this.events = events;
     }
 
@@ -65,6 +67,7 @@ class EmployerContacts {
         String note = fields.note("/note", request.note());
         fields.check();
         Set<SubjectKey> touched = contact.countedIn();
+        earlier.keep(id, contact.recording(), contact.content());
         contact.change(content, changed);
         notes.replace(null, NOTES, id.toString(), note);
         touched.addAll(contact.countedIn());
@@ -83,6 +86,11 @@ class EmployerContacts {
 
     EmployerContact get(String employer, UUID id) {
         return found(entities.find(EmployerContact.class, id), employer);
+    }
+
+    /** How it was before each of its changes, the latest first. */
+    List<EarlierVersionView> versions(String employer, UUID id) {
+        return earlier.of(get(employer, id).id());
     }
 
     List<EmployerContact> page(String employer, HeldFilter filter, Slice slice) {

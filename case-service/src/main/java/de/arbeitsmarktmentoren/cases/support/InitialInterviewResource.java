@@ -87,6 +87,14 @@ class InitialInterviewResource {
                 .header(HttpHeaders.ETAG, Revision.of(interview.recording().version())).build();
     }
 
+    @GET
+    @Path("{id}/versions")
+    @Transactional
+    @Operation(operationId = "listInitialInterviewVersions", summary = "Read the earlier versions of an initial interview", description = "How it was before each of its changes, the latest first: who recorded it, when, and what. Notes are not kept.")
+    public EarlierVersionView.Page versions(@PathParam("id") UUID id) {
+        return new EarlierVersionView.Page(interviews.versions(id));
+    }
+
     @PUT
     @Path("{id}")
     @Operation(operationId = "changeInitialInterview", summary = "Change an initial interview", description = "Replaces the whole of it.")

@@ -21,12 +21,14 @@ class InitialInterviews {
     private final EntityManager entities;
     private final Projects projects;
     private final Recorder recorder;
+    private final EarlierVersions earlier;
     private final SupportEvents events;
 
-    InitialInterviews(EntityManager entities, Projects projects, Recorder recorder, SupportEvents events) {
+    InitialInterviews(EntityManager entities, Projects projects, Recorder recorder, EarlierVersions earlier, SupportEvents events) {
         this.entities = entities;
         this.projects = projects;
         this.recorder = recorder;
+        this.earlier = earlier;
         this.events = events;
     }
 
@@ -42,6 +44,7 @@ class InitialInterviews {
         Recording changed = recorder.change(interview.recording(), ifMatch);
         InitialInterview.Content content = request.read(new Fields(), projects);
         Set<SubjectKey> touched = interview.countedIn();
+        earlier.keep(id, interview.recording(), interview.content());
         interview.change(content, changed);
         touched.addAll(interview.countedIn());
         events.publish(touched);
@@ -57,6 +60,11 @@ class InitialInterviews {
 
     InitialInterview get(UUID id) {
         return found(entities.find(InitialInterview.class, id));
+    }
+
+    /** How it was before each of its changes, the latest first. */
+    List<EarlierVersionView> versions(UUID id) {
+        return earlier.of(get(id).id());
     }
 
     List<InitialInterview> page(HeldFilter filter, Slice slice) {

@@ -72,6 +72,14 @@ class RecognitionResource {
         return Response.ok(view(procedure)).header(HttpHeaders.ETAG, Revision.of(procedure.recording().version())).build();
     }
 
+    @GET
+    @Path("{procedureId}/versions")
+    @Transactional
+    @Operation(operationId = "listRecognitionVersions", summary = "Read the earlier versions of a recognition procedure", description = "How it was before each of its changes and those of its statuses, the latest first: who recorded it, when, and what. Notes are not kept.")
+    public EarlierVersionView.Page versions(@PathParam("id") UUID caseId, @PathParam("procedureId") UUID id) {
+        return new EarlierVersionView.Page(recognitions.versions(caseId, id));
+    }
+
     @PUT
     @Path("{procedureId}")
     @Operation(operationId = "describeRecognition", summary = "Change what a recognition procedure is about", description = "Replaces the description as a whole: a member that is absent is there no more. Its statuses stay.")

@@ -10,6 +10,8 @@ import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
@@ -31,13 +33,16 @@ class Recognitions {
     private final Programme programme;
     private final Notes notes;
     private final Recorder recorder;
+    private final EarlierVersions earlier;
 
-    Recognitions(SupportedCases cases, EntityManager entities, Programme programme, Notes notes, Recorder recorder) {
+    Recognitions(SupportedCases cases, EntityManager entities, Programme programme, Notes notes, Recorder recorder,
+            EarlierVersions earlier) {
         this.cases = cases;
         this.entities = entities;
         this.programme = programme;
         this.notes = notes;
         this.recorder = recorder;
+        this.earlier = earlier;
     }
 
     RecognitionProcedure start(UUID caseId, StartRecognition request) {
@@ -66,6 +71,7 @@ class Recognitions {
                     "does not fit the result that is recorded");
         }
         fields.check();
+        keep(procedure);
         procedure.change(content, changed);
         return procedure;
     }
@@ -94,6 +100,7 @@ class Recognitions {
         RecognitionCourse course = before.find(number).isPresent() ? before.corrected(status)
                 : before.with(status.status(), status.reachedOn(), status.result());
         course.check(number, procedure.content().regulated(), programme.today());
+        keep(procedure);
         procedure.change(course, changed);
         notes.replace(caseId, NOTES, noteId(procedure, number), note);
         return procedure;
@@ -110,6 +117,7 @@ class Recognitions {
                     "is the only status; void the procedure")));
         }
         course.check(number, procedure.content().regulated(), programme.today());
+        keep(procedure);
         procedure.change(course, changed);
         notes.replace(caseId, NOTES, noteId(procedure, number), null);
         return procedure;
@@ -137,6 +145,18 @@ class Recognitions {
                 .sorted(Comparator.comparing((RecognitionProcedure each) -> each.course().reached().get(0).reachedOn())
                         .thenComparing(RecognitionProcedure::id))
                 .toList();
+    }
+
+    /** How it was before each of its changes and those of its statuses, the latest first. */
+    List<EarlierVersionView> versions(UUID caseId, UUID id) {
+        return earlier.of(get(caseId, id).id());
+    }
+
+    private void keep(RecognitionProcedure procedure) {
+        earlier.keep(procedure.id(), procedure.recording(), new Kept(procedure.content(), procedure.course().reached()));
+    }
+
+    private record Kept(@JsonUnwrapped RecognitionProcedure.Content content, List<ReachedStatus> statuses) {
     }
 
     static String noteId(RecognitionProcedure procedure, int number) {

@@ -120,6 +120,17 @@ class ActivityResourceTest {
     }
 
     @Test
+    void showsHowItWasBeforeEachChange() {
+        String activity = client.recorded(activitiesOf(client.cases.startedCase("2020-09-01")), held("2020-09-10", 90));
+        client.change(activity, held("2020-09-11", 80));
+        client.change(activity, held("2020-09-11", 70));
+
+        client.get(activity + "/versions").then().statusCode(200).body("items.version", contains(2, 1))
+                .body("items.content.minutes", contains(80, 90)).body("items.content.heldOn", contains("2020-09-11", "2020-09-10"))
+                .body("items[0].recordedBy", notNullValue()).body("items.content.note", contains(nullValue(), nullValue()));
+    }
+
+    @Test
     void forgetsANoteThatAChangeLeavesOut() {
         String activity = client.recorded(activitiesOf(client.cases.startedCase("2020-09-01")), held("2020-09-10", 90));
 

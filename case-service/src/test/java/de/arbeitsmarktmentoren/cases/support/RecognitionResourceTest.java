@@ -91,6 +91,9 @@ class RecognitionResourceTest {
 
         client.get(procedure).then().body("status", equalTo("APPLIED")).body("result", nullValue())
                 .body("statuses.number", contains(2)).body("statuses.note", contains(nullValue()));
+        client.get(procedure + "/versions").then().body("items.version", contains(5, 4, 3, 2, 1))
+                .body("items[2].content.statuses.result", contains(nullValue(), nullValue(), equalTo("REJECTED")))
+                .body("items[2].content.qualification", equalTo(ENGINEER));
     }
 
     @Test
