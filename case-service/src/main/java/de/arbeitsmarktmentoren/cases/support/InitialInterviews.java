@@ -24,7 +24,8 @@ class InitialInterviews {
     private final EarlierVersions earlier;
     private final SupportEvents events;
 
-    InitialInterviews(EntityManager entities, Projects projects, Recorder recorder, EarlierVersions earlier, SupportEvents events) {
+    InitialInterviews(EntityManager entities, Projects projects, Recorder recorder, EarlierVersions earlier,
+            SupportEvents events) {
         this.entities = entities;
         this.projects = projects;
         this.recorder = recorder;

@@ -126,7 +126,8 @@ class ActivityResourceTest {
         client.change(activity, held("2020-09-11", 70));
 
         client.get(activity + "/versions").then().statusCode(200).body("items.version", contains(2, 1))
-                .body("items.content.minutes", contains(80, 90)).body("items.content.heldOn", contains("2020-09-11", "2020-09-10"))
+                .body("items.content.minutes", contains(80, 90))
+                .body("items.content.heldOn", contains("2020-09-11", "2020-09-10"))
                 .body("items[0].recordedBy", notNullValue()).body("items.content.note", contains(nullValue(), nullValue()));
     }
 
