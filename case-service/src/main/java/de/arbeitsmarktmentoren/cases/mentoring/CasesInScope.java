@@ -1,14 +1,12 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
-import java.util.Optional;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
 
-/** Where other features ask for the cases that the caller may see. What he may not see is not there. */
+/** Where other features ask what happened in a case that the caller may see. What he may not see is not there. */
 @ApplicationScoped
 public class CasesInScope {
 
@@ -21,8 +19,8 @@ public class CasesInScope {
     }
 
     /** @throws CaseNotFound if there is no such case for the caller */
-    public CaseInScope seen(UUID id) {
-        return inScope(cases.findByIdOptional(id));
+    public Facts seen(UUID id) {
+        return cases.find(id, caller.scope()).orElseThrow(CaseNotFound::new).facts();
     }
 
     /**
@@ -30,12 +28,7 @@ public class CasesInScope {
      *
      * @throws CaseNotFound if there is no such case for the caller
      */
-    public CaseInScope standingStill(UUID id) {
-        return inScope(cases.findByIdOptional(id, LockModeType.PESSIMISTIC_READ));
-    }
-
-    private CaseInScope inScope(Optional<MentoringCase> found) {
-        return found.filter(each -> caller.scope().includes(each.project())).map(CaseInScope::new)
-                .orElseThrow(CaseNotFound::new);
+    public Facts standingStill(UUID id) {
+        return cases.standingStill(id, caller.scope()).orElseThrow(CaseNotFound::new).facts();
     }
 }

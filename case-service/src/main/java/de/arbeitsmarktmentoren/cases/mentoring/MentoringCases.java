@@ -19,6 +19,11 @@ public class MentoringCases implements PanacheRepositoryBase<MentoringCase, UUID
         return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(found -> scope.includes(found.project()));
     }
 
+    /** The case, kept from being changed until the transaction ends, if it is in that scope. */
+    Optional<MentoringCase> standingStill(UUID id, Scope scope) {
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).filter(found -> scope.includes(found.project()));
+    }
+
     /** The case, if it is in that scope. */
     public Optional<MentoringCase> find(UUID id, Scope scope) {
         return findByIdOptional(id).filter(found -> scope.includes(found.project()));

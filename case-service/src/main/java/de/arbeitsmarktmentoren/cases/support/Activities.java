@@ -11,7 +11,7 @@ import jakarta.persistence.LockModeType;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.field.Fields;
-import de.arbeitsmarktmentoren.cases.mentoring.CaseInScope;
+import de.arbeitsmarktmentoren.cases.mentoring.Facts;
 import de.arbeitsmarktmentoren.cases.note.Notes;
 import de.arbeitsmarktmentoren.cases.page.Slice;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
@@ -47,12 +47,12 @@ class Activities {
     }
 
     Activity record(UUID caseId, RecordActivity request) {
-        CaseInScope mentoring = cases.standingStill(caseId);
+        Facts facts = cases.standingStill(caseId);
         Fields fields = new Fields();
-        Activity.Content content = read(fields, mentoring, request);
+        Activity.Content content = read(fields, facts, request);
         String note = fields.note("/note", request.note());
         fields.check();
-        Activity activity = new Activity(caseId, content, mentoring.placeOn(content.heldOn()), recorder.first());
+        Activity activity = new Activity(caseId, content, facts.placeOn(content.heldOn()), recorder.first());
         entities.persist(activity);
         notes.keep(caseId, NOTES, activity.id().toString(), note);
         events.publish(activity.countedIn());
@@ -60,16 +60,16 @@ class Activities {
     }
 
     Activity change(UUID caseId, UUID id, @Nullable String ifMatch, RecordActivity request) {
-        CaseInScope mentoring = cases.standingStill(caseId);
+        Facts facts = cases.standingStill(caseId);
         Activity activity = forChange(caseId, id);
         Recording changed = recorder.change(activity.recording(), ifMatch);
         Fields fields = new Fields();
-        Activity.Content content = read(fields, mentoring, request);
+        Activity.Content content = read(fields, facts, request);
         String note = fields.note("/note", request.note());
         fields.check();
         Set<SubjectKey> touched = activity.countedIn();
         earlier.keep(id, activity.recording(), activity.content());
-        activity.change(content, mentoring.placeOn(content.heldOn()), changed);
+        activity.change(content, facts.placeOn(content.heldOn()), changed);
         notes.replace(caseId, NOTES, id.toString(), note);
         touched.addAll(activity.countedIn());
         events.publish(touched);
@@ -101,10 +101,10 @@ class Activities {
         return LatestFirst.of(Activity.class).where("e.caseId = :caseId", "caseId", caseId).read(entities, slice);
     }
 
-    private Activity.Content read(Fields fields, CaseInScope mentoring, RecordActivity request) {
+    private Activity.Content read(Fields fields, Facts facts, RecordActivity request) {
         Activity.Content content = request.read(fields, programme.today());
-        HeldOn.notBeforeStart(fields, content.heldOn(), mentoring.startedOn());
-        programme.checkDay(fields, "/heldOn", mentoring.placeOn(content.heldOn()).project(), content.heldOn());
+        HeldOn.notBeforeStart(fields, content.heldOn(), facts.startedOn());
+        programme.checkDay(fields, "/heldOn", facts.placeOn(content.heldOn()).project(), content.heldOn());
         programme.checkEmployer(fields, "/employer", content.employer());
         return content;
     }

@@ -1,9 +1,12 @@
 package de.arbeitsmarktmentoren.cases.support;
 
+import java.time.LocalDate;
+
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.mentoring.Occupation;
 
 /** What is to be recognised, as what, and by whom. */
 record DescribeRecognition(
@@ -15,12 +18,13 @@ record DescribeRecognition(
 
     private static final int LONGEST = 200;
 
-    RecognitionProcedure.Content read(Fields fields) {
+    /** @param day on which the occupation is recorded */
+    RecognitionProcedure.Content read(Fields fields, LocalDate day) {
         if (referenceOccupation == null && occupationName == null) {
             fields.missing("/referenceOccupation", null);
         }
-        Occupation.check(fields, "/referenceOccupation", referenceOccupation);
-        return new RecognitionProcedure.Content(text(fields, "/qualification", qualification), referenceOccupation,
+        return new RecognitionProcedure.Content(text(fields, "/qualification", qualification),
+                Occupation.read(fields, "/referenceOccupation", referenceOccupation, day),
                 text(fields, "/occupationName", occupationName), regulated, text(fields, "/competentBody", competentBody));
     }
 

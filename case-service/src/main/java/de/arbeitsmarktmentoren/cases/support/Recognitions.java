@@ -48,7 +48,7 @@ class Recognitions {
     RecognitionProcedure start(UUID caseId, StartRecognition request) {
         cases.standingStill(caseId);
         Fields fields = new Fields();
-        RecognitionProcedure.Content content = request.description().read(fields);
+        RecognitionProcedure.Content content = request.description().read(fields, programme.today());
         ReachedStatus first = request.first().read(fields, 1);
         String note = fields.note("/note", request.note());
         fields.check();
@@ -65,7 +65,7 @@ class Recognitions {
         RecognitionProcedure procedure = forChange(caseId, id);
         Recording changed = recorder.change(procedure.recording(), ifMatch);
         Fields fields = new Fields();
-        RecognitionProcedure.Content content = request.read(fields);
+        RecognitionProcedure.Content content = request.read(fields, programme.today());
         if (!procedure.course().fits(content.regulated())) {
             fields.refuse("/regulated", "fits-result", "passt nicht zum Ergebnis, das erfasst ist",
                     "does not fit the result that is recorded");

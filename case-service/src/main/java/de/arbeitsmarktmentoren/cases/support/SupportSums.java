@@ -44,7 +44,10 @@ class SupportSums {
                 WHERE employer = ?1 AND held_on BETWEEN ?2 AND ?3 AND NOT voided
                 UNION ALL
                 SELECT a.project, a.district, true FROM activity a JOIN mentoring_case c ON c.id = a.case_id
-                WHERE a.employer = ?1 AND a.held_on BETWEEN ?2 AND ?3 AND NOT a.voided AND c.status <> 'VOIDED') support
+                WHERE a.employer = ?1 AND a.held_on BETWEEN ?2 AND ?3 AND NOT a.voided AND c.status <> 'VOIDED'
+                UNION ALL
+                SELECT p.project, p.district, false FROM case_placement p JOIN mentoring_case c ON c.id = p.case_id
+                WHERE p.employer = ?1 AND p.placed_on BETWEEN ?2 AND ?3 AND c.status <> 'VOIDED') support
             GROUP BY project, district ORDER BY project COLLATE "C", district COLLATE "C\"""";
 
     private final EntityManager entities;

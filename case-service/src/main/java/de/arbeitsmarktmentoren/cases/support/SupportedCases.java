@@ -4,8 +4,8 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import de.arbeitsmarktmentoren.cases.mentoring.CaseInScope;
 import de.arbeitsmarktmentoren.cases.mentoring.CasesInScope;
+import de.arbeitsmarktmentoren.cases.mentoring.Facts;
 import de.arbeitsmarktmentoren.contracts.Status;
 
 /** The cases for which something may be recorded. What the caller may not see is not there. */
@@ -19,7 +19,7 @@ class SupportedCases {
     }
 
     /** For reading: also of a case that is void. */
-    CaseInScope seen(UUID caseId) {
+    Facts seen(UUID caseId) {
         return cases.seen(caseId);
     }
 
@@ -28,11 +28,11 @@ class SupportedCases {
      *
      * @throws CaseVoided if it was entered in error
      */
-    CaseInScope standingStill(UUID caseId) {
-        CaseInScope mentoring = cases.standingStill(caseId);
-        if (mentoring.status() == Status.VOIDED) {
+    Facts standingStill(UUID caseId) {
+        Facts facts = cases.standingStill(caseId);
+        if (facts.status() == Status.VOIDED) {
             throw new CaseVoided();
         }
-        return mentoring;
+        return facts;
     }
 }
