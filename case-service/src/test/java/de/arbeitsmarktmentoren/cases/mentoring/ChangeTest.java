@@ -175,7 +175,7 @@ class ChangeTest {
         Facts facts = running();
 
         Facts corrected = after(facts, Change.correct(
-                facts.person(facts.person().profile(new Profile("MALE", "SY", "ACADEMIC_GERMAN", true))),
+                facts.person(facts.person().profile(new Profile("MALE", "SY", "ACADEMIC_RECOGNISED", true))),
                 Brought.asTheyStand(List.of("/profile"))));
 
         assertThat(stateOf(corrected).targetGroups()).containsExactly("OTHER_SEEKING_PROTECTION");

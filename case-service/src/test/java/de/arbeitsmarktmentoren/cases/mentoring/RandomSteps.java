@@ -160,7 +160,7 @@ final class RandomSteps {
     }
 
     private Profile profile() {
-        return new Profile(among(List.of("FEMALE", "MALE")), "SY", among(List.of("NONE", "ACADEMIC_GERMAN")),
+        return new Profile(among(List.of("FEMALE", "MALE")), "SY", among(List.of("NONE", "ACADEMIC_RECOGNISED")),
                 random.nextBoolean());
     }
 
