@@ -45,8 +45,8 @@ class ArchitectureTest {
                     HERE + "mentee..", HERE + "programme..", HERE + "problem..");
 
     @ArchTest
-    static final ArchRule ONLY_MENTORING_KNOWS_MENTEES = classes().that().resideInAPackage(HERE + "mentee..").should()
-            .onlyHaveDependentClassesThat().resideInAnyPackage(HERE + "mentee..", HERE + "mentoring..");
+    static final ArchRule ONLY_CASES_AND_INTAKE_KNOW_MENTEES = classes().that().resideInAPackage(HERE + "mentee..").should()
+            .onlyHaveDependentClassesThat().resideInAnyPackage(HERE + "mentee..", HERE + "mentoring..", HERE + "intake..");
 
     @ArchTest
     static final ArchRule ONLY_THE_OUTBOX_KNOWS_KAFKA = noClasses().that().resideOutsideOfPackage(HERE + "outbox..").should()

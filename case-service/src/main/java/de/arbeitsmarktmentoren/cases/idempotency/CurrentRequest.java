@@ -43,7 +43,7 @@ class CurrentRequest {
             throw new MissingIdempotencyKey();
         }
         checkForm(keys);
-        return new RequestKey(token.getSubject(), keys.get(0), hash());
+        return new RequestKey(token.getSubject(), keys.get(0), hash(body));
     }
 
     private static void checkForm(List<String> keys) {
@@ -61,11 +61,16 @@ class CurrentRequest {
         }
     }
 
-    private byte[] hash() {
+    /** @param item the part of the body that it is about */
+    RequestKey keyOfItem(int index, String item) {
+        return key().ofItem(index, hash(item.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private byte[] hash(byte[] content) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update((http.method().name() + ' ' + http.path() + '\n').getBytes(StandardCharsets.UTF_8));
-            return digest.digest(body);
+            digest.update((http.method().name() + ' ' + http.uri() + '\n').getBytes(StandardCharsets.UTF_8));
+            return digest.digest(content);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

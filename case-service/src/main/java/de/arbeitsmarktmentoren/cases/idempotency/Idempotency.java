@@ -36,7 +36,28 @@ public class Idempotency {
      * @throws RequestInProgress if a twin has not come to its end in time
      */
     public Response once(Supplier<Answer> command) {
-        RequestKey key = request.key();
+        return once(request.key(), command);
+    }
+
+    /**
+     * For requests that are refused as a whole before any part of them is done. @throws MissingIdempotencyKey as {@link #once}
+     */
+    public void checkKey() {
+        request.key();
+    }
+
+    /**
+     * The same for one of several commands of a request, each in a transaction of its own: sent again under the request's key,
+     * those that were done are answered as the first time, and those that were refused are tried again.
+     *
+     * @param item the part of the body that the command is about
+     * @param index its place in the request
+     */
+    public Response onceEach(int index, Object item, Supplier<Answer> command) {
+        return once(request.keyOfItem(index, written(item)), command);
+    }
+
+    private Response once(RequestKey key, Supplier<Answer> command) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Optional<KeptAnswer> earlier = kept.claim(key);
             return earlier.isPresent() ? earlier.get().response().header("Idempotency-Replayed", "true").build()

@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.cases.intake;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ record Entry(Map<Column, String> values) {
     /** Reads the row; every cell that cannot be read is remembered in {@code errors}. */
     static Entry of(Heading heading, Sheet.Row row, RowErrors errors) {
         Map<Column, String> values = new EnumMap<>(Column.class);
-        heading.positions().forEach((column, index) -> {
-            String cell = index < row.cells().size() ? row.cells().get(index) : "";
+        heading.positions().keySet().forEach(column -> {
+            String cell = heading.cell(row, column);
             if (!cell.isEmpty()) {
                 values.put(column, cell);
             }
@@ -63,6 +64,11 @@ record Entry(Map<Column, String> values) {
     @Nullable
     String get(Column column) {
         return values.get(column);
+    }
+
+    /** Of a column without which no row is read. */
+    String required(Column column) {
+        return Objects.requireNonNull(values.get(column));
     }
 
     /** Says nothing, because it is about a person. */

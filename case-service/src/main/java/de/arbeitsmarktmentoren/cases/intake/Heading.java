@@ -35,12 +35,44 @@ record Heading(Map<Column, Integer> positions) {
             throw new InvalidFields(List.of(Violation.of(String.valueOf(row.number()), "heading",
                     "muss die Überschriften der Spalten enthalten", "must hold the names of the columns")));
         }
-        Arrays.stream(Column.values()).filter(column -> column.part().always() && !positions.containsKey(column))
+        Arrays.stream(Column.values())
+                .filter(column -> column.part().always() && column.needed() && !positions.containsKey(column))
                 .map(Heading::missing).forEach(violations::add);
         if (!violations.isEmpty()) {
             throw new InvalidFields(violations);
         }
         return new Heading(positions);
+    }
+
+    /** The heading of these names, as {@link #names()} gave them. */
+    static Heading named(List<String> names) {
+        Map<Column, Integer> positions = new EnumMap<>(Column.class);
+        for (int index = 0; index < names.size(); index++) {
+            if (!names.get(index).isEmpty()) {
+                positions.put(Column.valueOf(names.get(index)), index);
+            }
+        }
+        return new Heading(positions);
+    }
+
+    /** The columns from the first to the last; an empty name where the file has none. */
+    List<String> names() {
+        int width = positions.values().stream().mapToInt(index -> index + 1).max().orElse(0);
+        String[] names = new String[width];
+        Arrays.fill(names, "");
+        positions.forEach((column, index) -> names[index] = column.name());
+        return List.of(names);
+    }
+
+    /** What stands in that column, empty if nothing does. */
+    String cell(Sheet.Row row, Column column) {
+        Integer index = positions.get(column);
+        return index == null || index >= row.cells().size() ? "" : row.cells().get(index);
+    }
+
+    /** How the spreadsheet calls the cell; empty if the file does not have the column. */
+    Optional<String> cellOf(Column column, int row) {
+        return Optional.ofNullable(positions.get(column)).map(index -> new Sheet.Row(row, List.of()).cell(index));
     }
 
     private static Optional<Violation> place(Sheet.Row row, int index, Map<Column, Integer> positions) {

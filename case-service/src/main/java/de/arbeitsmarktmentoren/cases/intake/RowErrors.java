@@ -31,9 +31,14 @@ final class RowErrors {
         add(column, Violation.of(column.pointer(), rule, german, english));
     }
 
+    /** Of something that stands in no column. */
+    void add(Violation violation) {
+        errors.add(RowError.of(null, violation));
+    }
+
     /** Of the row as a whole. */
     void add(String rule, String german, String english) {
-        errors.add(RowError.of(null, Violation.of("", rule, german, english)));
+        add(Violation.of("", rule, german, english));
     }
 
     boolean isEmpty() {

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Failures that pass by themselves: the database is away, busy or gave up waiting for a lock. */
-final class Overload {
+public final class Overload {
 
     /** Classes of SQL states: connection, rollback by deadlock, resources, lock not available, operator, system. */
     private static final Set<String> PASSING = Set.of("08", "40", "53", "55", "57", "58");
@@ -14,7 +14,7 @@ final class Overload {
     private Overload() {
     }
 
-    static boolean in(@Nullable Throwable failure) {
+    public static boolean in(@Nullable Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql && passes(sql)) {
                 return true;

@@ -1,0 +1,35 @@
+package de.arbeitsmarktmentoren.cases.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** What became of each item of a batch. */
+@Schema(name = "BatchResult")
+record BatchView(List<Item> items) {
+
+    /** One of them: either a case or a problem. */
+    @Schema(name = "BatchItem")
+    record Item(
+            @Schema(description = "Its place in the request, from 0", examples = "0") int index,
+            @Schema(description = "What it would have been answered with alone", examples = "201") int status,
+            @Schema(examples = "2f6f3f0a-6b3e-4f0e-8a57-5b8f0c1d2e3f") @Nullable UUID caseId,
+            @Schema(examples = "1") @Nullable Long version,
+            @Schema(ref = "Problem") @Nullable Map<String, Object> problem) {
+
+        static Item started(int index, int status, Started started) {
+            return new Item(index, status, started.caseId(), started.version(), null);
+        }
+
+        static Item refused(int index, int status, Map<String, Object> problem) {
+            return new Item(index, status, null, null, problem);
+        }
+    }
+
+    /** What is kept of an item that was done. */
+    record Started(UUID caseId, long version) {
+    }
+}

@@ -1,0 +1,43 @@
+package de.arbeitsmarktmentoren.cases.intake;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import de.arbeitsmarktmentoren.cases.access.Actor;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+
+@ApplicationScoped
+class Imports implements PanacheRepositoryBase<Import, UUID> {
+
+    /** Files are the business of whoever sent them. */
+    Optional<Import> find(UUID id, Actor reader) {
+        return find("id = ?1 and uploadedBy = ?2", id, reader.subject()).firstResultOptional();
+    }
+
+    /** In the order in which they came. */
+    List<Import> unfinished() {
+        return list("finishedAt is null order by uploadedAt, id");
+    }
+
+    void begin(UUID id) {
+        getEntityManager().createNativeQuery("UPDATE import SET started_at = now() WHERE id = ?1 AND started_at IS NULL")
+                .setParameter(1, id).executeUpdate();
+    }
+
+    /** Does nothing as long as another replica has a row in hand. */
+    void finish(UUID id) {
+        getEntityManager().createNativeQuery("""
+                UPDATE import SET finished_at = now() WHERE id = ?1 AND finished_at IS NULL
+                AND NOT EXISTS (SELECT FROM person.import_row WHERE import_id = ?1 AND outcome IS NULL)""")
+                .setParameter(1, id).executeUpdate();
+    }
+
+    /** What became of rows is kept for 90 days. @return how many files were forgotten */
+    int forgetOld() {
+        return getEntityManager().createNativeQuery("DELETE FROM import WHERE finished_at < now() - interval '90 days'")
+                .executeUpdate();
+    }
+}

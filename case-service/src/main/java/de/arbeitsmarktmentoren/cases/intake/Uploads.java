@@ -1,0 +1,70 @@
+package de.arbeitsmarktmentoren.cases.intake;
+
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.cases.access.Actor;
+import de.arbeitsmarktmentoren.cases.field.InvalidFields;
+import de.arbeitsmarktmentoren.cases.field.Violation;
+import de.arbeitsmarktmentoren.cases.intake.ImportRows.WaitingRow;
+
+/** Takes files in: what is wrong with a file as a whole is refused here, what is wrong with a row is found later. */
+@ApplicationScoped
+class Uploads {
+
+    private static final int MOST_ROWS = 10_000;
+    private static final int LONGEST_EXTERNAL_ID = 100;
+
+    private final Imports imports;
+    private final ImportRows rows;
+    private final Clock clock;
+
+    Uploads(Imports imports, ImportRows rows, Clock clock) {
+        this.imports = imports;
+        this.rows = rows;
+        this.clock = clock;
+    }
+
+    /** Joins the caller's transaction. @throws InvalidFields if it is no file that could be gone through row by row */
+    Import receive(Actor uploader, boolean dryRun, byte[] file) {
+        Sheet sheet = Sheet.of(SheetText.of(file));
+        Heading heading = Heading.of(sheet.rows().get(0));
+        List<Sheet.Row> entries = sheet.rows().subList(1, sheet.rows().size());
+        checkNumber(entries.size());
+        Import received = new Import(uploader, dryRun, heading, clock.instant());
+        imports.persistAndFlush(received);
+        rows.add(received.id(), waiting(heading, entries));
+        return received;
+    }
+
+    private static void checkNumber(int entries) {
+        if (entries == 0) {
+            throw new InvalidFields(List.of(Violation.of("", "empty", "hat keine Zeile unter den Überschriften",
+                    "has no row below the names of the columns")));
+        }
+        if (entries > MOST_ROWS) {
+            throw new InvalidFields(List.of(Violation.of("", "most-rows", "hat zu viele Zeilen", "has too many rows")
+                    .bound(MOST_ROWS)));
+        }
+    }
+
+    private static List<WaitingRow> waiting(Heading heading, List<Sheet.Row> entries) {
+        Map<List<String>, Integer> seen = new HashMap<>();
+        return entries.stream().map(row -> {
+            String externalId = heading.cell(row, Column.EXTERNAL_ID);
+            Integer sameAs = externalId.isEmpty() ? null
+                    : seen.putIfAbsent(List.of(heading.cell(row, Column.PROJECT), externalId), row.number());
+            return new WaitingRow(row.number(), row.cells(), keepable(externalId), sameAs);
+        }).toList();
+    }
+
+    private static @Nullable String keepable(String externalId) {
+        return externalId.isEmpty() || externalId.length() > LONGEST_EXTERNAL_ID ? null : externalId;
+    }
+}

@@ -1,0 +1,219 @@
+package de.arbeitsmarktmentoren.cases.intake;
+
+import static de.arbeitsmarktmentoren.cases.intake.Column.BIRTH_DATE;
+import static de.arbeitsmarktmentoren.cases.intake.Column.GIVEN_NAME;
+import static de.arbeitsmarktmentoren.cases.intake.Column.PROJECT;
+import static de.arbeitsmarktmentoren.cases.intake.Column.STARTED_ON;
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.hasItems;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.in;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Records;
+import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import io.restassured.response.Response;
+import io.restassured.response.ValidatableResponse;
+import io.restassured.specification.RequestSpecification;
+
+@CaseServiceTest
+class ImportResourceTest {
+
+    private static final String CASES = "SELECT count(*) FROM mentoring_case WHERE external_id LIKE ? || '%'";
+
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    @Inject
+    DataSource database;
+
+    IdentityProvider identity;
+    Records records;
+    ImportClient imports;
+    String prefix;
+
+    @BeforeEach
+    void setUp() {
+        records = new Records(database);
+        imports = new ImportClient(identity.token("mentor"));
+        prefix = UUID.randomUUID().toString().substring(0, 8) + "/";
+    }
+
+    @Test
+    void makesACaseOfEachRow() {
+        String id = imported(clerk().adds(12));
+
+        imports.get(id).then().body("state", equalTo("DONE")).body("rows", equalTo(12)).body("done", equalTo(12))
+                .body("created", equalTo(12)).body("failed", equalTo(0));
+        assertThat(records.count(CASES, prefix)).isEqualTo(12);
+        assertThat(records.texts("SELECT status FROM mentoring_case WHERE external_id = ?", prefix + 0))
+                .containsExactly("ENDED");
+        assertThat(records.texts("SELECT status FROM mentoring_case WHERE external_id = ?", prefix + 3))
+                .containsExactly("AFTERCARE");
+        assertThat(records.texts("SELECT family_name FROM person.mentee m JOIN mentoring_case c ON c.mentee_id = m.id"
+                + " WHERE c.external_id = ?", prefix + 2)).allMatch(name -> name.startsWith("al-Hüsein; gen. Ali"));
+        assertThat(records.texts(
+                "SELECT recorded_by FROM case_step s JOIN mentoring_case c ON c.id = s.case_id WHERE external_id = ?",
+                prefix + 0)).hasSize(3).containsOnly(IdentityProvider.subject("mentor"));
+    }
+
+    @Test
+    void changesNothingInADryRun() {
+        long mentees = records.count("SELECT count(*) FROM person.mentee");
+
+        String id = imports.done(clerk().adds(9).spoils(4, row -> row.remove(STARTED_ON)).saves(), true, PATIENCE);
+
+        imports.get(id).then().body("dryRun", is(true)).body("created", equalTo(8)).body("failed", equalTo(1));
+        errors(id).body("items", hasSize(1)).body("items[0].row", equalTo(6));
+        assertThat(records.count("SELECT count(*) FROM person.mentee")).isEqualTo(mentees);
+        assertThat(records.count(CASES, prefix)).isZero();
+        assertThat(records.count("SELECT count(*) FROM person.imported WHERE external_id LIKE ? || '%'", prefix)).isZero();
+        assertThat(
+                records.count("SELECT count(*) FROM person.import_row WHERE import_id = ?::uuid AND case_id IS NOT NULL", id))
+                .isZero();
+    }
+
+    @Test
+    void deletesWhatTheFileSaysOfPeople() {
+        String id = imported(clerk().adds(3).spoils(1, row -> row.put(BIRTH_DATE, "gestern")));
+
+        assertThat(records.count("SELECT count(*) FROM person.import_row WHERE import_id = ?::uuid AND cells IS NOT NULL", id))
+                .isZero();
+        assertThat(records.count("SELECT count(*) FROM person.imported WHERE hashes::text LIKE '%Zoë%'")).isZero();
+    }
+
+    @Test
+    void knowsARowAgain() {
+        Clerk clerk = clerk().adds(3);
+        imported(clerk);
+        String asTheApiWrites = clerk.text().replace("weiblich", "FEMALE").replace("02.01.2025", "2025-01-02");
+
+        String id = imports.done(asTheApiWrites.getBytes(StandardCharsets.UTF_8), false, PATIENCE);
+
+        imports.get(id).then().body("unchanged", equalTo(3)).body("created", equalTo(0));
+        assertThat(records.count(CASES, prefix)).isEqualTo(3);
+    }
+
+    @Test
+    void refusesARowThatSaysSomethingElseThanBefore() {
+        imported(clerk().adds(3));
+
+        String id = imported(clerk().adds(3).spoils(0, row -> row.put(GIVEN_NAME, "Anders")));
+
+        imports.get(id).then().body("unchanged", equalTo(2)).body("failed", equalTo(1));
+        errors(id).body("items.rule", contains("other-content")).body("items.cell", contains("D2"))
+                .body("items.column", contains("givenName"));
+    }
+
+    @Test
+    void refusesRowsOfForeignProjects() {
+        imports = new ImportClient(identity.token("mentor", Map.of("projects", List.of("P-14511-1"))));
+
+        String id = imported(clerk().adds(3).spoils(1, row -> row.put(PROJECT, "P-14713-1"))
+                .spoils(2, row -> row.put(PROJECT, "P-14999-9")));
+
+        imports.get(id).then().body("created", equalTo(1));
+        errors(id).body("items.rule", contains("own-project", "own-project"))
+                .body("items.row", contains(3, 4));
+    }
+
+    @Test
+    void keepsAnImportFromOthers() {
+        String id = imported(clerk().adds(1));
+
+        RequestSpecification other = given().auth().oauth2(identity.token("office"));
+        assertThat(other.get("/v1/imports/" + id).statusCode()).isIn(403, 404);
+        imports.asCaller().get("/v1/imports/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    @Test
+    void namesWhatIsWrongWithTheWholeFileAtOnce() {
+        String text = clerk().adds(1).text().replace("Vorname", "Rufnummer").replace(";Mentor/in;", ";Projekt;");
+
+        Response answer = imports.upload(text.getBytes(StandardCharsets.UTF_8), false);
+
+        answer.then().statusCode(422).body("errors.rule", contains("column-twice", "unknown-column", "missing-column",
+                "missing-column")).body("errors.pointer", contains("C1", "D1", "mentor", "givenName"));
+        assertThat(answer.asString()).doesNotContain("Rufnummer");
+    }
+
+    @Test
+    void refusesWhatIsNoFileOfRows() {
+        imports.upload("".getBytes(StandardCharsets.UTF_8), false).then().statusCode(422).body("errors.rule",
+                contains("empty"));
+        imports.upload(new byte[] { 'P', 'K', 3, 4 }, false).then().statusCode(422).body("errors.rule",
+                contains("not-csv"));
+        imports.upload(clerk().text().getBytes(StandardCharsets.UTF_8), false).then().statusCode(422)
+                .body("errors.rule", contains("empty"));
+        imports.upload(clerk().adds(10_001).saves(), false).then().statusCode(422)
+                .body("errors.rule", contains("most-rows")).body("errors.bound", contains("10000"));
+        imports.upload(new byte[5 * 1024 * 1024 + 1], false).then().statusCode(413);
+        imports.upload(clerk().adds(1).saves(), "maybe").then().statusCode(422).body("errors.pointer", contains("dryRun"));
+    }
+
+    @Test
+    void takesADryRunAndTheImportUnderOneKeyForTwoRequests() {
+        byte[] file = clerk().adds(1).saves();
+        String key = UUID.randomUUID().toString();
+        imports.upload(file, true, key).then().statusCode(202);
+
+        imports.upload(file, false, key).then().statusCode(422)
+                .body("type", equalTo("urn:arbeitsmarktmentoren:problem:idempotency-key-reused"));
+        imports.upload(file, true, key).then().statusCode(202).header("Idempotency-Replayed", "true");
+    }
+
+    @Test
+    void pagesThroughErrors() {
+        Clerk clerk = clerk().adds(5);
+        for (int row = 0; row < 5; row++) {
+            clerk.spoils(row, cells -> {
+                cells.put(BIRTH_DATE, "x");
+                cells.remove(GIVEN_NAME);
+            });
+        }
+        String id = imported(clerk);
+
+        Response first = imports.asCaller().get("/v1/imports/" + id + "/errors?limit=7");
+        Response second = imports.asCaller().queryParam("cursor", first.<String> path("nextCursor"))
+                .get("/v1/imports/" + id + "/errors?limit=7");
+
+        first.then().body("items.row", contains(2, 2, 3, 3, 4, 4, 5));
+        second.then().body("items.row", contains(5, 6, 6)).body("nextCursor", nullValue());
+        imports.asCaller().get("/v1/imports/" + id + "/errors?cursor=x").then().statusCode(422).body("errors.rule",
+                contains("cursor"));
+        imports.asCaller().header("Accept-Language", "en").get("/v1/imports/" + id + "/errors").then()
+                .body("items.message", hasItems("Geburtsdatum: must be a day such as 14.03.2025 or 2025-03-14"))
+                .body("items.rule", everyItem(in(List.of("date", "required"))));
+    }
+
+    private Clerk clerk() {
+        return new Clerk(prefix);
+    }
+
+    /** The id of an import that is done. */
+    private String imported(Clerk clerk) {
+        return imports.done(clerk.saves(), false, PATIENCE);
+    }
+
+    private ValidatableResponse errors(String id) {
+        return imports.asCaller().get("/v1/imports/" + id + "/errors?limit=200").then();
+    }
+}
