@@ -1,5 +1,6 @@
 package de.arbeitsmarktmentoren.cases.outbox;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.postgresql.ds.PGSimpleDataSource;
 
+import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.InterviewCount;
@@ -38,6 +40,22 @@ final class RecordedEvents {
         recorded.run("CREATE TABLE locked_case (reference uuid PRIMARY KEY, version bigint NOT NULL)");
         recorded.run("CREATE TABLE written_first (at timestamptz NOT NULL DEFAULT now())");
         recorded.run("CREATE TABLE interview (month text NOT NULL)");
+        return recorded;
+    }
+
+    /**
+     * As a release wrote them that knew cases only: two versions of a case, the second still to be published; then migrated.
+     */
+    static RecordedEvents ofTheFirstRelease(LocalPostgres postgres, String name, UUID reference) {
+        RecordedEvents recorded = new RecordedEvents(postgres.database(name), postgres.user());
+        Flyway.configure().dataSource(recorded.database).target("5").load().migrate();
+        for (long version = 1; version <= 2; version++) {
+            recorded.run(("INSERT INTO case_event VALUES ('%s', %d, gen_random_uuid(), '%s', now(), '%s')").formatted(reference,
+                    version, CaseEventType.VOIDED.typeName(),
+                    new String(new CaseEvent(version, new Voided()).toJson(), StandardCharsets.UTF_8)));
+        }
+        recorded.run("INSERT INTO outbox (reference, version) VALUES ('" + reference + "', 2)");
+        Flyway.configure().dataSource(recorded.database).load().migrate();
         return recorded;
     }
 
@@ -107,6 +125,11 @@ final class RecordedEvents {
 
     long pending() {
         return count("SELECT count(*) FROM outbox");
+    }
+
+    /** The ids of the events of a case, as those see them who compare events with cases. */
+    List<String> idsOf(UUID reference) {
+        return new Records(database).texts("SELECT event_id FROM case_event WHERE reference = ? ORDER BY version", reference);
     }
 
     long terms() {
