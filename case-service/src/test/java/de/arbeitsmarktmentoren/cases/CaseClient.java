@@ -19,7 +19,7 @@ public final class CaseClient {
     private final String token;
 
     public CaseClient(IdentityProvider identity) {
-        this.token = identity.token("mentor");
+        this(identity.token("mentor"));
     }
 
     private CaseClient(String token) {
@@ -52,6 +52,17 @@ public final class CaseClient {
     public Response change(String caseId, String step, Map<String, ?> body) {
         String etag = asMentor().get("/v1/cases/" + caseId).getHeader("ETag");
         return once().header("If-Match", etag).body(body).post("/v1/cases/" + caseId + "/" + step);
+    }
+
+    /** The id of an offer that has just been made. */
+    public String offered(String caseId, String project) {
+        return change(caseId, "transfer-offers", Map.of("project", project)).then().statusCode(201).extract().path("id");
+    }
+
+    /** Offered to the project and accepted by it. */
+    public Response transfer(String caseId, String project, String mentor, String transferredOn) {
+        return change(caseId, "transfer-offers/" + offered(caseId, project) + "/acceptance",
+                Map.of("mentor", mentor, "transferredOn", transferredOn));
     }
 
     public static Map<String, ?> aPerson() {

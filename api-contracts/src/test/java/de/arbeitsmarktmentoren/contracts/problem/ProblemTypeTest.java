@@ -36,6 +36,8 @@ class ProblemTypeTest {
             step-not-allowed 409
             too-many-cells 413
             too-many-requests 429
+            transfer-already-offered 409
+            transfer-offer-decided 409
             unauthorized 401
             unavailable 503
             unknown-code 422

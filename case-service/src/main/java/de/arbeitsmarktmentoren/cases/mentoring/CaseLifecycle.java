@@ -90,18 +90,18 @@ public class CaseLifecycle {
         return steps.take(actor, mentoring, fields, Change.checkRetention(check), note);
     }
 
-    /** To another mentor, and if he works elsewhere to another project. */
+    /** To another mentor of the same project; another project is offered the case, see {@link TransferOffers}. */
     public MentoringCase transfer(Actor actor, UUID id, @Nullable String ifMatch, TransferMentoring request) {
         MentoringCase mentoring = steps.forChange(actor, id, ifMatch, Step.CHANGE_MENTOR);
         Fields fields = new Fields();
+        if (request.project() != null && !request.project().equals(mentoring.project())) {
+            fields.refuse("/project", "offer-needed", "ist ein anderes Projekt, dem das Mentoring erst angeboten wird",
+                    "is another project, to which the case is offered first");
+        }
         Optional<TransferFact> transfer = request.read(fields, programme, "");
         fields.check();
         TransferFact fact = transfer.orElseThrow();
-        boolean elsewhere = !fact.toProject().equals(mentoring.project());
-        return steps.take(actor, mentoring, fields,
-                elsewhere ? Change.transfer(fact.transferredOn(), fact.to(), fact.mentor())
-                        : Change.changeMentor(fact.transferredOn(), fact.mentor()),
-                null);
+        return steps.take(actor, mentoring, fields, Change.changeMentor(fact.transferredOn(), fact.mentor()), null);
     }
 
     public MentoringCase end(Actor actor, UUID id, @Nullable String ifMatch, EndMentoring request) {

@@ -33,4 +33,14 @@ class CaseProblems {
     public Response map(MenteeHasOpenCase refused) {
         return problems.of(ProblemType.MENTEE_HAS_OPEN_CASE).build();
     }
+
+    @ServerExceptionMapper
+    public Response map(TransferAlreadyOffered refused) {
+        return problems.of(ProblemType.TRANSFER_ALREADY_OFFERED).build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(TransferOfferDecided refused) {
+        return problems.of(ProblemType.TRANSFER_OFFER_DECIDED).build();
+    }
 }

@@ -126,13 +126,23 @@ class CaseSteps {
         }
     }
 
+    /** What was noted with the step that made that version. */
+    @Nullable
+    String noteOf(UUID id, long version) {
+        return notes.of(ABOUT, aboutId(id, version)).orElse(null);
+    }
+
+    private static String aboutId(UUID id, long version) {
+        return id + "/" + version;
+    }
+
     private MentoringCase changed(Actor actor, MentoringCase mentoring, Step step, Facts before, Facts after,
             @Nullable String note) {
         if (step == Step.CORRECT && after.equals(before)) {
             throw new InvalidFields(List.of(Violation.of("", "nothing-to-correct", "ändert nichts", "changes nothing")));
         }
         mentoring.changeTo(after);
-        notes.keep(mentoring.id(), ABOUT, mentoring.id() + "/" + mentoring.version(), note);
+        notes.keep(mentoring.id(), ABOUT, aboutId(mentoring.id(), mentoring.version()), note);
         return journal.record(actor, mentoring, step, before);
     }
 }

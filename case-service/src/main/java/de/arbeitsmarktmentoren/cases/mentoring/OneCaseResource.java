@@ -28,21 +28,21 @@ import de.arbeitsmarktmentoren.cases.revision.Revision;
 @Tag(name = "Cases")
 class OneCaseResource {
 
-    private final MentoringCases cases;
+    private final TransferOffers offers;
     private final Caller caller;
 
-    OneCaseResource(MentoringCases cases, Caller caller) {
-        this.cases = cases;
+    OneCaseResource(TransferOffers offers, Caller caller) {
+        this.offers = offers;
         this.caller = caller;
     }
 
     @GET
     @Path("{id}")
     @Transactional
-    @Operation(operationId = "getCase", summary = "Read a case", description = "The case as it stands, with the ETag that a change must bring back.")
+    @Operation(operationId = "getCase", summary = "Read a case", description = "The case as it stands, with the ETag that a change must bring back; also for a project to which it is being offered.")
     @APIResponse(responseCode = "200", description = "The case", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response get(@PathParam("id") UUID id) {
-        MentoringCase mentoring = cases.find(id, caller.scope()).orElseThrow(CaseNotFound::new);
+        MentoringCase mentoring = offers.readable(id, caller.scope()).orElseThrow(CaseNotFound::new);
         return Response.ok(CaseView.of(mentoring)).header(HttpHeaders.ETAG, Revision.of(mentoring.version())).build();
     }
 }

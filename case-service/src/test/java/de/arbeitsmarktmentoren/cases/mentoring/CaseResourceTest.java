@@ -198,8 +198,10 @@ class CaseResourceTest {
         String id = client.startedCase("2025-03-14");
         client.change(id, "placements", aPlacement("2025-05-01"));
 
-        client.change(id, "transfers", Map.of("transferredOn", "2025-05-02", "project", "P-14713-1", "mentor", "M-14713-1-02"))
-                .then().statusCode(201).body("district", equalTo("14713")).body("placements[0].district", equalTo("14511"))
+        client.transfer(id, "P-14713-1", "M-14713-1-02", "2025-05-02").then().statusCode(201);
+
+        client.asMentor().get("/v1/cases/" + id).then().body("district", equalTo("14713"))
+                .body("placements[0].district", equalTo("14511"))
                 .body("transfers[0].from.project", equalTo("P-14511-1"))
                 .body("transfers[0].to.project", equalTo("P-14713-1"));
         client.change(id, "corrections", Map.of("placements", List.of(aPlacement("2025-05-02")))).then().statusCode(201)

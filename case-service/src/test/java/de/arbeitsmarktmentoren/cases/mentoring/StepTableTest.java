@@ -54,7 +54,7 @@ class StepTableTest {
         }
     }
 
-    private static Change change(Step step, Facts facts) {
+    static Change change(Step step, Facts facts) {
         LocalDate late = Cases.PLACED.plusMonths(6);
         return switch (step) {
             case PLACE -> Cases.placing(late);

@@ -34,8 +34,10 @@ final class Bodies {
             return object().put("endedOn", end.endedOn().toString()).put("reason", end.reason());
         }
         if (command instanceof Command.Transfer transfer) {
-            return object().put("transferredOn", transfer.transferredOn().toString()).put("project", transfer.project())
-                    .put("mentor", transfer.mentor());
+            return transfer(transfer);
+        }
+        if (command instanceof Command.Offer offer) {
+            return object().put("project", offer.project());
         }
         return command instanceof Command.Correct correct ? correct(correct) : object().put("note", DISCARDED);
     }
@@ -52,6 +54,11 @@ final class Bodies {
         ObjectNode json = object().put("kind", place.kind()).put("placedOn", place.placedOn().toString());
         putKnown(json, "sector", place.sector());
         return json.put("qualificationAdequate", place.qualificationAdequate());
+    }
+
+    private static ObjectNode transfer(Command.Transfer transfer) {
+        ObjectNode json = object().put("transferredOn", transfer.transferredOn().toString()).put("mentor", transfer.mentor());
+        return transfer.offered() ? json : json.put("project", transfer.project());
     }
 
     private static ObjectNode correct(Command.Correct correct) {

@@ -27,7 +27,12 @@ public sealed interface Command {
     record End(LocalDate endedOn, String reason) implements Command {
     }
 
-    record Transfer(LocalDate transferredOn, String project, String mentor) implements Command {
+    /** Another project is asked whether it goes on. */
+    record Offer(String project) implements Command {
+    }
+
+    /** @param offered whether the project was asked before; else only the mentor changes */
+    record Transfer(LocalDate transferredOn, String project, String mentor, boolean offered) implements Command {
     }
 
     /** Replaces the facts that are given and leaves those that are null; a placement is given whole. */

@@ -54,6 +54,9 @@ public record Course(Command.Start start, List<Command.Transfer> transfers, Comm
         if (command instanceof Command.Transfer transfer) {
             return new Course(start, with(transfer), placement, end, voided);
         }
+        if (command instanceof Command.Offer) {
+            return this;
+        }
         if (command instanceof Command.Correct correction) {
             return corrected(correction);
         }

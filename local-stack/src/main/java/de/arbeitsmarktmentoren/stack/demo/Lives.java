@@ -74,9 +74,15 @@ final class Lives {
         LocalDate transferred = days.after(start, 20, 150);
         if (chance.percent(4) && transferred.isAfter(start)) {
             String project = programme.nextProject(chance.among(District.codes()));
-            return List.of(start(start, district), new Command.Transfer(transferred, project, programme.nextMentor(project)));
+            return transferred(start(start, district), transferred, project);
         }
         return List.of(start(start, district));
+    }
+
+    private List<Command> transferred(Command.Start start, LocalDate day, String project) {
+        boolean elsewhere = !project.equals(start.project());
+        Command transfer = new Command.Transfer(day, project, programme.nextMentor(project), elsewhere);
+        return elsewhere ? List.of(start, new Command.Offer(project), transfer) : List.of(start, transfer);
     }
 
     private List<Command> dropped(LocalDate start, String district, LocalDate end) {

@@ -44,7 +44,8 @@ final class StoryDraft {
     }
 
     StoryDraft transfer(String day, String project) {
-        return add(new Command.Transfer(LocalDate.parse(day), project, programme.nextMentor(project)));
+        return add(new Command.Offer(project))
+                .add(new Command.Transfer(LocalDate.parse(day), project, programme.nextMentor(project), true));
     }
 
     StoryDraft employ(String day) {

@@ -13,6 +13,7 @@ final class Telling {
 
     private final Map<Integer, String> cases = new HashMap<>();
     private final Map<Integer, String> etags = new HashMap<>();
+    private final Map<Integer, String> offers = new HashMap<>();
     private final CaseClient client;
     private final Story story;
 
@@ -81,15 +82,19 @@ final class Telling {
         if (step.command() instanceof Command.Start) {
             return "/v1/cases";
         }
-        return "/v1/cases/" + cases.get(step.mentoring()) + "/" + resource(step.command());
+        return "/v1/cases/" + cases.get(step.mentoring()) + "/" + resource(step);
     }
 
-    private static String resource(Command change) {
+    private String resource(Step step) {
+        Command change = step.command();
         if (change instanceof Command.Place) {
             return "placements";
         }
-        if (change instanceof Command.Transfer) {
-            return "transfers";
+        if (change instanceof Command.Offer) {
+            return "transfer-offers";
+        }
+        if (change instanceof Command.Transfer transfer) {
+            return transfer.offered() ? "transfer-offers/" + offers.get(step.mentoring()) + "/acceptance" : "transfers";
         }
         if (change instanceof Command.Correct) {
             return "corrections";
@@ -104,6 +109,9 @@ final class Telling {
         }
         if (step.command() instanceof Command.Start) {
             cases.put(step.mentoring(), answer.id(what));
+        }
+        if (step.command() instanceof Command.Offer) {
+            offers.put(step.mentoring(), answer.id(what));
         }
         etags.put(step.mentoring(), answer.etag()
                 .orElseThrow(() -> new LoadFailed("The case service answers " + what + " without ETag")));

@@ -27,6 +27,7 @@ class DemoYearLoaderTest {
             .filter(story -> !story.bites().isEmpty() || story.idempotencyKey(0).endsWith("7-0")).toList();
     private static final Progress UNSEEN = (done, total) -> {
     };
+    private static final String ACCEPTANCE = "/transfer-offers/" + StandInCaseService.OFFER + "/acceptance";
     private static final Supplier<Trouble> NO_TROUBLE = () -> Trouble.NONE;
 
     private StandInCaseService service = new StandInCaseService(NO_TROUBLE);
@@ -42,7 +43,7 @@ class DemoYearLoaderTest {
 
         assertThat(service.steps()).isEqualTo(steps(SOME));
         assertThat(service.accepted.values()).extracting(DemoYearLoaderTest::resources)
-                .contains(List.of("/v1/cases", "/transfers", "/transfers", "/placements"))
+                .contains(List.of("/v1/cases", "/transfer-offers", ACCEPTANCE, "/transfer-offers", ACCEPTANCE, "/placements"))
                 .contains(List.of("/v1/cases", "/placements", "/end", "/corrections"))
                 .contains(List.of("/v1/cases", "/placements", "/end", "/voiding"));
     }

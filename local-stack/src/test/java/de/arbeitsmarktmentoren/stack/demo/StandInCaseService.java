@@ -46,6 +46,9 @@ final class StandInCaseService implements AutoCloseable {
         REFUSED
     }
 
+    /** One open offer of a case is enough. */
+    static final String OFFER = "an-offer";
+
     /** What was accepted, once each, by the place where it was recorded. */
     final Map<String, List<String>> accepted = new HashMap<>();
     final List<String> tokens = new ArrayList<>();
@@ -155,7 +158,7 @@ final class StandInCaseService implements AutoCloseable {
 
     private Reply change(String path, @Nullable String ifMatch, String body) {
         String name = path.equals("/v1/mentees") || path.equals("/v1/cases") ? path + "/" + UUID.randomUUID()
-                : path.substring(0, path.lastIndexOf('/'));
+                : path.replaceAll("^(/v1/[a-z]+/[^/]+)/.*", "$1");
         if (versions.containsKey(name) && !etag(name).equals(ifMatch)) {
             return problem(ifMatch == null ? 428 : 412, "precondition-failed");
         }
@@ -165,7 +168,8 @@ final class StandInCaseService implements AutoCloseable {
         }
         versions.merge(name, 1, Integer::sum);
         disturbOtherCases(name, body);
-        return new Reply(201, path.equals("/v1/cases") ? name : null, etag(name), "{}");
+        String location = path.endsWith("/transfer-offers") ? path + "/" + OFFER : path.equals("/v1/cases") ? name : null;
+        return new Reply(201, location, etag(name), "{}");
     }
 
     /** As the case service does when an earlier start moves: the person's other cases get new versions. */
