@@ -1,6 +1,5 @@
 package de.arbeitsmarktmentoren.cases.support;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
@@ -50,6 +49,9 @@ class SupportSums {
                 WHERE p.employer = ?1 AND p.placed_on BETWEEN ?2 AND ?3 AND c.status <> 'VOIDED') support
             GROUP BY project, district ORDER BY project COLLATE "C", district COLLATE "C\"""";
 
+    // Longer than a funding phase.
+    private static final int DAYS_BACK = 3_700;
+
     private final EntityManager entities;
     private final Programme programme;
 
@@ -91,9 +93,9 @@ class SupportSums {
         return rows.stream().map(Object[].class::cast);
     }
 
-    /** Where the project was on the last day of the month on which it was there. */
+    /** Where the project was on the month's last day, or last before it: it may be there no more. */
     private String districtOf(String project, YearMonth month) {
-        return Stream.iterate(month.atEndOfMonth(), day -> !day.isBefore(month.atDay(1)), (LocalDate day) -> day.minusDays(1))
+        return Stream.iterate(month.atEndOfMonth(), day -> day.minusDays(1)).limit(DAYS_BACK)
                 .flatMap(day -> programme.placeOn(project, day).stream()).map(Place::district).findFirst().orElseThrow();
     }
 

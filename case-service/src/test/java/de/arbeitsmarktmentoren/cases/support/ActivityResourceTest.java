@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -165,6 +167,30 @@ class ActivityResourceTest {
         client.cases.once().header("If-Match", "\"v1\"").delete(activity).then().statusCode(412);
         client.cases.once().body(held("2020-10-10", 70)).put(activity).then().statusCode(428);
         client.get(activity).then().body("minutes", equalTo(80));
+    }
+
+    @Test
+    void letsOneOfTwoClientsWinAndTellsTheOther() {
+        String activity = client.recorded(activitiesOf(client.cases.startedCase("2020-11-02")), held("2020-11-10", 90));
+
+        List<Integer> answers = Stream.of(80, 70).map(minutes -> CompletableFuture.supplyAsync(() -> client.cases.once()
+                .header("If-Match", "\"v1\"").body(held("2020-11-10", minutes)).put(activity).statusCode())).toList().stream()
+                .map(CompletableFuture::join).toList();
+
+        assertThat(answers).containsExactlyInAnyOrder(200, 412);
+    }
+
+    @Test
+    void countsWhatIsRecordedAtTheSameTimeForOneMonth() {
+        List<String> cases = Stream.generate(() -> client.cases.startedCase("2020-12-01")).limit(6).toList();
+
+        List<Integer> answers = cases.stream().map(caseId -> CompletableFuture
+                .supplyAsync(() -> client.cases.post(activitiesOf(caseId), held("2020-12-10", 10)).statusCode())).toList()
+                .stream().map(CompletableFuture::join).toList();
+
+        assertThat(answers).containsOnly(201);
+        assertThat(client.told(Subject.ACTIVITY.of("P-14511-1", YearMonth.of(2020, 12)))).hasSize(6).last().asString()
+                .contains("\"count\":6,\"minutes\":60");
     }
 
     @Test
