@@ -41,7 +41,7 @@ class CaseJournal {
      */
     MentoringCase record(Actor actor, MentoringCase mentoring, Step step, @Nullable Facts before) {
         Facts after = mentoring.facts();
-        cases.flush();
+        cases.written("/startedProject");
         keep(actor, mentoring, step, before, after);
         changed.fire(new CaseChanged(mentoring.id(), step, Optional.ofNullable(before), after));
         Happened.between(before, step, after).ifPresent(happened -> outbox.append(mentoring.reference(),

@@ -61,7 +61,7 @@ class CaseSteps {
     /** A step that concerns no other case. */
     MentoringCase take(Actor actor, MentoringCase mentoring, Fields fields, Change change, @Nullable String note) {
         Facts before = mentoring.facts();
-        return changed(actor, mentoring, change.step(), before, allowed(fields, change, before), note);
+        return changed(actor, mentoring, change.step(), before, allowed(fields, change, before).facts(), note);
     }
 
     /**
@@ -71,7 +71,9 @@ class CaseSteps {
      */
     MentoringCase move(Actor actor, Locked locked, Fields fields, Change change, String pointer, @Nullable String note) {
         Facts before = locked.mentoring().facts();
-        Facts after = allowed(fields, change, before);
+        Outcome outcome = allowed(fields, change, before);
+        Facts after = outcome.facts();
+        checkKept(actor, outcome);
         if (!after.voided()) {
             locked.history().checkMove(before, after, pointer);
         }
@@ -82,12 +84,22 @@ class CaseSteps {
         return moved;
     }
 
-    private Facts allowed(Fields fields, Change change, Facts before) {
+    private Outcome allowed(Fields fields, Change change, Facts before) {
         fields.check();
         Outcome outcome = change.taken(before, programme.today());
         checkProgramme(fields, outcome);
         fields.check();
-        return outcome.facts();
+        return outcome;
+    }
+
+    /** A correction gives no case away: another project is offered it. */
+    private static void checkKept(Actor actor, Outcome outcome) {
+        if (!actor.scope().includes(outcome.facts().responsible().project())) {
+            String pointer = outcome.brought().brings("/transfers") ? "/transfers" : "/startedProject";
+            throw new InvalidFields(List.of(Violation.of(pointer, "own-project",
+                    "übergibt das Mentoring an ein Projekt, das keines von Ihren ist",
+                    "leads the case to a project that is none of yours")));
+        }
     }
 
     /** What happens on a day happens in the time of the project that was responsible on it. */

@@ -7,13 +7,10 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
 import de.arbeitsmarktmentoren.cases.field.Fields;
-import de.arbeitsmarktmentoren.cases.field.InvalidFields;
-import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.cases.mentee.Mentee;
 import de.arbeitsmarktmentoren.cases.mentee.Mentees;
 
@@ -73,18 +70,8 @@ class MenteeCases {
     }
 
     private MentoringCase saved(MentoringCase started) {
-        try {
-            cases.persistAndFlush(started);
-            return started;
-        } catch (ConstraintViolationException e) {
-            if ("mentoring_case_one_open".equals(e.getConstraintName())) {
-                throw new MenteeHasOpenCase();
-            }
-            if ("mentoring_case_external_id".equals(e.getConstraintName())) {
-                throw new InvalidFields(List.of(Violation.of("/externalId", "unique", "gibt es in diesem Projekt schon",
-                        "is there in this project already")));
-            }
-            throw e;
-        }
+        cases.persist(started);
+        cases.written("/externalId");
+        return started;
     }
 }

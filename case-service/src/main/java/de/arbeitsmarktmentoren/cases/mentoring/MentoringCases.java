@@ -7,7 +7,11 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 
+import org.hibernate.exception.ConstraintViolationException;
+
 import de.arbeitsmarktmentoren.cases.access.Scope;
+import de.arbeitsmarktmentoren.cases.field.InvalidFields;
+import de.arbeitsmarktmentoren.cases.field.Violation;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The cases; every question for one of them is asked within a scope, and what is not in it is not there. */
@@ -43,5 +47,26 @@ public class MentoringCases implements PanacheRepositoryBase<MentoringCase, UUID
     Optional<UUID> menteeOf(UUID id) {
         return getEntityManager().createQuery("select c.menteeId from MentoringCase c where c.id = :id", UUID.class)
                 .setParameter("id", id).getResultStream().findFirst();
+    }
+
+    /**
+     * Sends what has changed to the database, which knows also of cases that nobody has locked.
+     *
+     * @param pointer what in the request gives the case its name, or moves it to where another has that name
+     * @throws MenteeHasOpenCase if the person has another open case
+     */
+    void written(String pointer) {
+        try {
+            flush();
+        } catch (ConstraintViolationException e) {
+            if ("mentoring_case_one_open".equals(e.getConstraintName())) {
+                throw new MenteeHasOpenCase();
+            }
+            if ("mentoring_case_external_id".equals(e.getConstraintName())) {
+                throw new InvalidFields(List.of(Violation.of(pointer, "unique", "heißt wie ein anderes Mentoring des Projekts",
+                        "is called as another case of the project")));
+            }
+            throw e;
+        }
     }
 }

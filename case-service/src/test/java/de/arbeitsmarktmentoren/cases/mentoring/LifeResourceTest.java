@@ -202,6 +202,17 @@ class LifeResourceTest {
     }
 
     @Test
+    void givesNoCaseAwayByACorrection() {
+        CaseClient chemnitz = CaseClient.of(identity, "P-14511-1");
+        Map<String, ?> elsewhere = Map.of("startedProject", "P-14713-1", "startedMentor", "M-14713-1-01");
+
+        chemnitz.change(id, "corrections", elsewhere).then().statusCode(422).body("errors.pointer", contains("/startedProject"))
+                .body("errors.rule", contains("own-project"));
+
+        take("corrections", elsewhere).then().body("project", equalTo("P-14713-1")).body("mentor", equalTo("M-14713-1-01"));
+    }
+
+    @Test
     void callsNoTwoCasesOfAProjectTheSame() {
         String name = "A-" + UUID.randomUUID();
         String first = started(name).then().statusCode(201).body("externalId", equalTo(name)).extract().path("id");
