@@ -81,7 +81,8 @@ class MigrationsTest {
                     .containsExactly("0 2025-08-31 VOCATIONAL_TRAINING Q P-14713-1 14713");
             assertThat(texts(postgres, "SELECT coalesce(started_mentor, '-') || ' ' || mentor FROM mentoring_case"))
                     .containsExactly("- M-14713-1-02");
-            assertThat(texts(postgres, "SELECT to_project || ' ' || coalesce(mentor, '-') FROM case_transfer ORDER BY position"))
+            assertThat(
+                    texts(postgres, "SELECT to_project || ' ' || coalesce(mentor, '-') FROM case_transfer ORDER BY position"))
                     .containsExactly("P-14612-1 -", "P-14713-1 M-14713-1-02");
             assertThat(texts(postgres, "SELECT version || ' ' || step FROM case_step ORDER BY version"))
                     .containsExactly("1 START", "2 ACCEPT_TRANSFER", "3 ACCEPT_TRANSFER", "4 PLACE", "5 CORRECT");
