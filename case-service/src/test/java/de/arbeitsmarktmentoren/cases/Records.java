@@ -1,5 +1,8 @@
 package de.arbeitsmarktmentoren.cases;
 
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
 import java.util.List;
 
 import javax.sql.DataSource;
@@ -43,5 +46,11 @@ public final class Records {
 
     public String referenceOf(String caseId) {
         return texts("SELECT reference FROM mentoring_case WHERE id = ?::uuid", caseId).get(0);
+    }
+
+    /** Waits until the mentors' capacity has been handed to the outbox, which comes a little after each change of the directory. */
+    public void awaitCapacityTold() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> count("SELECT revision - capacity_revision FROM directory_revision") == 0);
     }
 }

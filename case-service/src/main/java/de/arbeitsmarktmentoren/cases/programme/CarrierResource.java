@@ -60,7 +60,7 @@ class CarrierResource {
     @GET
     @Path("{code}/history")
     @Operation(operationId = "getCarrierHistory", summary = "Read how a carrier was, is and will be", description = "On which days it was how, and every change with who recorded it and when. Nothing is ever lost from it. Answers also for one that is not there any more.")
-    public HistoryView<Carrier> history(@PathParam("code") String code) {
+    public HistoryOf<Carrier> history(@PathParam("code") String code) {
         return reading.history(Kind.CARRIER, code);
     }
 

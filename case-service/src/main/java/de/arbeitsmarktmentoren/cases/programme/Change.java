@@ -2,11 +2,12 @@ package de.arbeitsmarktmentoren.cases.programme;
 
 import java.time.Instant;
 
-/**
- * Somebody said how an entry is from a day on.
- *
- * @param version of the entry after it, 1 for the first
- * @param recordedBy the subject of a token, never a name
- */
-record Change<T>(long version, Period<T> period, Instant recordedAt, String recordedBy) {
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Somebody said how an entry is from a day on. */
+record Change<T>(
+        @Schema(description = "Of the entry after it; 1 for the first", examples = "1") long version,
+        Period<T> period,
+        Instant recordedAt,
+        @Schema(description = "The subject of a token, never a name", examples = "demo-office") String recordedBy) {
 }

@@ -14,8 +14,6 @@ record DescribeCarrier(
         @Schema(description = "Last day; absent while no end is known", format = "date", examples = "2027-12-31") @Nullable String to,
         @Schema(examples = "Brückenbogen e. V.", maxLength = 200) @Nullable String name) implements Description<Carrier> {
 
-    private static final int LONGEST_NAME = 200;
-
     @Override
     public Carrier state(Fields fields, LocalDate from) {
         return new Carrier(fields.text("/name", name, LONGEST_NAME));

@@ -18,7 +18,6 @@ record DescribeFundingPhase(
         implements
             Description<FundingPhase> {
 
-    private static final int LONGEST_NAME = 200;
     private static final int MOST_YEARS = 10;
     private static final LocalDate EARLIEST = LocalDate.of(2016, 10, 1);
 

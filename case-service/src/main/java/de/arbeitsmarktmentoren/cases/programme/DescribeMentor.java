@@ -2,13 +2,11 @@ package de.arbeitsmarktmentoren.cases.programme;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.field.Fields;
-import de.arbeitsmarktmentoren.cases.field.Violation;
 
 /** Where a mentor works from a day on, and how much. */
 @Schema(requiredProperties = { "from", "project", "fullTimeShare" })
@@ -49,8 +47,8 @@ record DescribeMentor(
         if (before.projects().find(employer).isEmpty()) {
             fields.refuse("/project", "unknown-project", "dieses Projekt gibt es nicht", "there is no such project");
         } else if (fields.accepts("/from") && before.placeOn(employer, change.from()).isEmpty()) {
-            fields.refuse(List.of(Violation.of("/from", "project-time", "das Projekt gibt es an diesem Tag nicht",
-                    "the project is not there on that day")));
+            fields.refuse("/from", "project-time", "das Projekt gibt es an diesem Tag nicht",
+                    "the project is not there on that day");
         }
     }
 }

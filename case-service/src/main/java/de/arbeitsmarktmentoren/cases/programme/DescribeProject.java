@@ -23,7 +23,6 @@ record DescribeProject(
         implements
             Description<Project> {
 
-    private static final int LONGEST_NAME = 200;
     private static final int MOST_PHASES = 20;
 
     @Override

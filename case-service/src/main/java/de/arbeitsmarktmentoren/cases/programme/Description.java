@@ -11,6 +11,9 @@ import de.arbeitsmarktmentoren.cases.field.Violation;
 /** How an entry of the directory is from a day on, as it was sent. */
 interface Description<T> {
 
+    /** In characters. */
+    int LONGEST_NAME = 200;
+
     /** ISO day, required. */
     @Nullable
     String from();

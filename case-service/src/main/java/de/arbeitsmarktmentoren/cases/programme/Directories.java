@@ -1,18 +1,13 @@
 package de.arbeitsmarktmentoren.cases.programme;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -24,12 +19,12 @@ class Directories {
 
     private static final Logger LOG = Logger.getLogger(Directories.class);
 
-    private final DataSource database;
+    private final DirectoryStore store;
     private volatile Directory current;
 
-    Directories(DataSource database) {
-        this.database = database;
-        this.current = read();
+    Directories(DirectoryStore store) {
+        this.store = store;
+        this.current = store.alone(DirectoryTable::read);
     }
 
     void start(@Observes StartupEvent started, ScheduledExecutorService timer) {
@@ -47,34 +42,12 @@ class Directories {
      */
     synchronized void look() {
         try {
-            if (revision() != current.revision()) {
-                current = read();
+            if (store.alone(DirectoryTable::revision) != current.revision()) {
+                current = store.alone(DirectoryTable::read);
             }
         } catch (RuntimeException e) {
             LOG.debugf("the directory is looked at later (%s)", e.getMessage());
         }
     }
 
-    private long revision() {
-        return inTransaction(DirectoryTable::revision);
-    }
-
-    private Directory read() {
-        return inTransaction(DirectoryTable::read);
-    }
-
-    private <T> T inTransaction(Question<T> question) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            try (Connection connection = database.getConnection()) {
-                return question.ask(connection);
-            } catch (SQLException e) {
-                throw new IllegalStateException("the directory cannot be read, SQL state " + e.getSQLState(), e);
-            }
-        });
-    }
-
-    private interface Question<T> {
-
-        T ask(Connection connection) throws SQLException;
-    }
 }

@@ -1,15 +1,11 @@
 package de.arbeitsmarktmentoren.cases.programme;
 
 import java.net.URI;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-
-import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,12 +26,12 @@ import de.arbeitsmarktmentoren.cases.revision.Revision;
 @Transactional(TxType.MANDATORY)
 class DirectoryDesk {
 
-    private final DataSource database;
+    private final DirectoryStore store;
     private final Clock clock;
     private final Caller caller;
 
-    DirectoryDesk(DataSource database, Clock clock, Caller caller) {
-        this.database = database;
+    DirectoryDesk(DirectoryStore store, Clock clock, Caller caller) {
+        this.store = store;
         this.clock = clock;
         this.caller = caller;
     }
@@ -47,20 +43,17 @@ class DirectoryDesk {
      * @throws NoSuchEntry if there is none although a version of it was seen
      */
     <T> Answer change(Kind<T> kind, String code, @Nullable String ifMatch, Description<T> description) {
-        try (Connection connection = database.getConnection()) {
+        return store.joined(connection -> {
             Directory before = DirectoryTable.lock(connection);
             Optional<Entry<T>> entry = kind.section().apply(before).find(code);
             checkVersion(entry, ifMatch);
-            Period<T> period = checked(kind, code, before, description);
-            Entry<T> after = after(kind, code, entry, period);
+            Entry<T> after = after(kind, code, entry, checked(kind, code, before, description));
             if (entry.filter(same -> same.timeline().equals(after.timeline())).isPresent()) {
                 return answer(kind, entry.get()).changed();
             }
             DirectoryTable.insert(connection, kind, code, after.changes().get(after.changes().size() - 1));
             return entry.isPresent() ? answer(kind, after).changed() : answer(kind, after).created();
-        } catch (SQLException e) {
-            throw new IllegalStateException("the directory cannot be changed, SQL state " + e.getSQLState(), e);
-        }
+        });
     }
 
     private <T> Entry<T> after(Kind<T> kind, String code, Optional<Entry<T>> entry, Period<T> period) {

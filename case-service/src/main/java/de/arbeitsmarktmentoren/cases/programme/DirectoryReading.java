@@ -41,8 +41,8 @@ class DirectoryReading {
     }
 
     /** @throws NoSuchEntry if it never was there */
-    <T> HistoryView<T> history(Kind<T> kind, String code) {
-        return HistoryView.of(entry(kind, code));
+    <T> HistoryOf<T> history(Kind<T> kind, String code) {
+        return HistoryOf.of(entry(kind, code));
     }
 
     /** All of a kind, in the order of their codes. */

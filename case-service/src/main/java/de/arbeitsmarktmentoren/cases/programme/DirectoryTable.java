@@ -93,12 +93,12 @@ final class DirectoryTable {
         }
     }
 
-    /** The mentors' capacity has been told up to that revision. */
-    static void told(Connection connection, long revision) throws SQLException {
+    /** The mentors' capacity has been told up to that revision. @return whether it had not been said so before */
+    static boolean told(Connection connection, long revision) throws SQLException {
         try (PreparedStatement update = connection.prepareStatement(TOLD)) {
             update.setLong(1, revision);
             update.setLong(2, revision);
-            update.executeUpdate();
+            return update.executeUpdate() == 1;
         }
     }
 

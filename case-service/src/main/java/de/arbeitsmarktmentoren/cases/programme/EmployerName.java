@@ -12,15 +12,20 @@ public final class EmployerName {
     private static final Set<String> LEGAL_FORMS = Set.of("gmbh", "ggmbh", "mbh", "ag", "kg", "kgaa", "ohg", "ug", "gbr", "se",
             "eg", "ev", "ek", "inh", "co");
 
+    private static final String NO_LETTER = "-";
+
     private EmployerName() {
     }
 
     /** Equal for names that differ in case, accents, the writing of umlauts, punctuation or legal form only. Never empty. */
     public static String key(String name) {
         String plain = plain(name);
+        if (plain.isEmpty()) {
+            return NO_LETTER;
+        }
         String key = Arrays.stream(plain.split(" ")).filter(word -> !LEGAL_FORMS.contains(word))
                 .collect(Collectors.joining(" "));
-        return key.isEmpty() ? plain.isEmpty() ? name : plain : key;
+        return key.isEmpty() ? plain : key;
     }
 
     private static String plain(String name) {

@@ -63,8 +63,8 @@ class EmployerResource {
     @Path("{code}/history")
     @Transactional
     @Operation(operationId = "getEmployerHistory", summary = "Read how an employer was and is", description = "On which days it was how, and every change with who recorded it and when. Nothing is ever lost from it.")
-    public HistoryView<EmployerState> history(@PathParam("code") String code) {
-        return HistoryView.of(entry(code));
+    public HistoryOf<EmployerState> history(@PathParam("code") String code) {
+        return HistoryOf.of(entry(code));
     }
 
     @POST

@@ -2,17 +2,16 @@ package de.arbeitsmarktmentoren.cases.programme;
 
 import jakarta.persistence.Embeddable;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is known of an employer.
- *
- * @param sector code of {@code sectors}
- * @param district official key (AGS), five digits; null where it is unknown or outside Saxony
- * @param sizeClass code of {@code employer-sizes}
- */
+/** What is known of an employer. */
 @Embeddable
-record EmployerState(String name, @Nullable String sector, @Nullable String district, @Nullable String sizeClass) {
+record EmployerState(
+        @Schema(examples = "Pflegedienst Beispiel gGmbH") String name,
+        @Schema(description = "Code of the list sectors", examples = "Q", nullable = true) @Nullable String sector,
+        @Schema(description = "Official key (AGS); null where it is unknown or outside Saxony", examples = "14511", nullable = true) @Nullable String district,
+        @Schema(description = "Code of the list employer-sizes", examples = "SMALL", nullable = true) @Nullable String sizeClass) {
 
     /** Says nothing, because it may end up in a log. */
     @Override

@@ -52,7 +52,7 @@ class FundingPhaseResource {
     @GET
     @Path("{code}/history")
     @Operation(operationId = "getFundingPhaseHistory", summary = "Read how a funding phase was, is and will be", description = "On which days it was how, and every change with who recorded it and when. Nothing is ever lost from it. Answers also for one that is not there any more.")
-    public HistoryView<FundingPhase> history(@PathParam("code") String code) {
+    public HistoryOf<FundingPhase> history(@PathParam("code") String code) {
         return reading.history(Kind.FUNDING_PHASE, code);
     }
 

@@ -60,7 +60,7 @@ class MentorResource {
     @GET
     @Path("{code}/history")
     @Operation(operationId = "getMentorHistory", summary = "Read how a mentor was, is and will be", description = "On which days it was how, and every change with who recorded it and when. Nothing is ever lost from it. Answers also for one that is not there any more.")
-    public HistoryView<Mentor> history(@PathParam("code") String code) {
+    public HistoryOf<Mentor> history(@PathParam("code") String code) {
         return reading.history(Kind.MENTOR, code);
     }
 

@@ -3,15 +3,14 @@ package de.arbeitsmarktmentoren.cases.programme;
 import java.time.LocalDate;
 import java.util.Optional;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
-/**
- * How something is on some days, one after the other.
- *
- * @param from first day
- * @param to last day; null while no end is known
- */
-record Period<T>(LocalDate from, @Nullable LocalDate to, T state) {
+/** How something is on some days, one after the other. */
+record Period<T>(
+        @Schema(description = "First day on which it is so", examples = "2025-01-01") LocalDate from,
+        @Schema(description = "Last day; null while no end is known", examples = "2027-12-31", nullable = true) @Nullable LocalDate to,
+        T state) {
 
     Period {
         if (to != null && to.isBefore(from)) {

@@ -64,7 +64,7 @@ class ProjectResource {
     @GET
     @Path("{code}/history")
     @Operation(operationId = "getProjectHistory", summary = "Read how a project was, is and will be", description = "On which days it was how, and every change with who recorded it and when. Nothing is ever lost from it. Answers also for one that is not there any more.")
-    public HistoryView<Project> history(@PathParam("code") String code) {
+    public HistoryOf<Project> history(@PathParam("code") String code) {
         return reading.history(Kind.PROJECT, code);
     }
 

@@ -31,8 +31,7 @@ class BrokerDownTest {
     void acceptsCommandsAllTheSameAndPublishesThemLater() {
         CaseClient client = new CaseClient(identity);
         Records records = new Records(database);
-        await().atMost(Duration.ofSeconds(60))
-                .until(() -> records.count("SELECT revision - capacity_revision FROM directory_revision") == 0);
+        records.awaitCapacityTold();
         await().until(() -> records.count("SELECT count(*) FROM outbox") == 0);
         await().until(() -> client.asMentor().get("/q/metrics").asString().contains("outbox_pending 0.0"));
         kafka.stop();

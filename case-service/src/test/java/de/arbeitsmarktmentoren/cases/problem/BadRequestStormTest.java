@@ -70,6 +70,7 @@ class BadRequestStormTest {
     void getsAProblemForEveryBadRequestAndChangesNothing() throws Exception {
         String caseId = new CaseClient(identity).startedCase("2025-03-14");
         List<ServedOperation> operations = operations();
+        new Records(database).awaitCapacityTold();
         String before = everything();
         log.start();
 

@@ -2,10 +2,8 @@ package de.arbeitsmarktmentoren.cases.programme;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +26,6 @@ import de.arbeitsmarktmentoren.stack.IdentityProvider;
 @CaseServiceTest
 class CapacityTellingTest {
 
-    private static final Duration LONG_ENOUGH = Duration.ofSeconds(60);
-
     @Inject
     DataSource database;
 
@@ -39,7 +35,7 @@ class CapacityTellingTest {
     @BeforeEach
     void waitUntilAllIsTold() {
         records = new Records(database);
-        awaitTold();
+        records.awaitCapacityTold();
     }
 
     @Test
@@ -66,12 +62,7 @@ class CapacityTellingTest {
     private void describe(Map<String, ?> mentor) {
         given().auth().oauth2(identity.token("office")).header("Idempotency-Key", UUID.randomUUID().toString())
                 .contentType("application/json").body(mentor).put("/v1/mentors/M-14730-1-92").then().statusCode(201);
-        awaitTold();
-    }
-
-    private void awaitTold() {
-        await().atMost(LONG_ENOUGH)
-                .until(() -> records.count("SELECT revision - capacity_revision FROM directory_revision") == 0);
+        records.awaitCapacityTold();
     }
 
     private List<SubjectEvent<CapacityState>> told(String project, String month) {

@@ -179,7 +179,7 @@ class DirectoryResourceTest {
 
     @Test
     void agreesWithAnotherReplica() {
-        Directories other = new Directories(database);
+        Directories other = new Directories(new DirectoryStore(database));
         put("/v1/carriers/C-75", null, carrier("2020-01-01", "Auf der anderen Seite")).then().statusCode(201);
         assertThat(directories.current().carriers().find("C-75")).isPresent();
         assertThat(other.current().carriers().find("C-75")).isEmpty();
