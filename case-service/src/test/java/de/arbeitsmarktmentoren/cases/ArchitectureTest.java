@@ -28,6 +28,11 @@ class ArchitectureTest {
             "outbox");
 
     @ArchTest
+    static final ArchRule PROGRAMME_KNOWS_NO_OTHER_FEATURE = knowsNoneOf("programme", "mentoring", "mentee", "support",
+            "finding",
+            "intake", "note");
+
+    @ArchTest
     static final ArchRule PROBLEM_KNOWS_NO_FEATURE = knowsNoneOf("problem", "mentoring", "mentee", "programme", "outbox");
 
     @ArchTest

@@ -48,7 +48,9 @@ public final class Records {
         return texts("SELECT reference FROM mentoring_case WHERE id = ?::uuid", caseId).get(0);
     }
 
-    /** Waits until the mentors' capacity has been handed to the outbox, which comes a little after each change of the directory. */
+    /**
+     * Waits until the mentors' capacity has been handed to the outbox, which comes a little after each change of the directory.
+     */
     public void awaitCapacityTold() {
         await().atMost(Duration.ofSeconds(60))
                 .until(() -> count("SELECT revision - capacity_revision FROM directory_revision") == 0);

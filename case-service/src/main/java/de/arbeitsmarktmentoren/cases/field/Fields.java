@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -28,16 +29,23 @@ public final class Fields {
 
     private final List<Violation> violations = new ArrayList<>();
 
-    /** An ISO day, required. */
+    /** An ISO day of a year of four digits, required: later ones are in no calendar, and arithmetic with them overflows. */
     public LocalDate day(String pointer, @Nullable String value) {
         if (missing(pointer, value)) {
             return NO_DAY;
         }
-        try {
-            return LocalDate.parse(value);
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = value.length() == "JJJJ-MM-TT".length() ? parsed(value) : Optional.empty();
+        if (day.isEmpty()) {
             refuse(pointer, "date", "muss ein Tag in der Form JJJJ-MM-TT sein", "must be a day, as YYYY-MM-DD");
-            return NO_DAY;
+        }
+        return day.orElse(NO_DAY);
+    }
+
+    private static Optional<LocalDate> parsed(String value) {
+        try {
+            return Optional.of(LocalDate.parse(value));
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
         }
     }
 

@@ -39,6 +39,7 @@ record DescribeProject(
         if (phases.isEmpty() || phases.size() > MOST_PHASES) {
             fields.refuse("/phases", "length", "muss 1 bis " + MOST_PHASES + " Förderphasen haben",
                     "must have 1 to " + MOST_PHASES + " funding phases");
+            return List.of();
         }
         for (int i = 0; i < phases.size(); i++) {
             fields.missing("/phases/" + i, phases.get(i));
@@ -53,7 +54,7 @@ record DescribeProject(
             fields.refuse("/carrier", "unknown-carrier", "diesen Träger gibt es an diesem Tag nicht",
                     "there is no such carrier on that day");
         }
-        for (int i = 0; phases != null && i < phases.size(); i++) {
+        for (int i = 0; phases != null && i < Math.min(phases.size(), MOST_PHASES); i++) {
             if (before.phases().find(String.valueOf(phases.get(i))).isEmpty()) {
                 fields.refuse("/phases/" + i, "unknown-phase", "diese Förderphase gibt es nicht", "there is no such phase");
             }

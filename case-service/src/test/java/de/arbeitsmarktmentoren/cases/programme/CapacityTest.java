@@ -1,14 +1,13 @@
 package de.arbeitsmarktmentoren.cases.programme;
 
+import static de.arbeitsmarktmentoren.cases.programme.Said.said;
+import static de.arbeitsmarktmentoren.cases.programme.Said.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
@@ -67,16 +66,5 @@ class CapacityTest {
 
     private static Entry<FundingPhase> phase(Change<FundingPhase> only) {
         return Entry.replaced("F-2025", List.of(only));
-    }
-
-    private static <T> Change<T> said(long version, String from, String to, T state) {
-        return new Change<>(version, new Period<>(LocalDate.parse(from), to == null ? null : LocalDate.parse(to), state),
-                Instant.EPOCH, "somebody");
-    }
-
-    private static <T> Section<T> section(List<Entry<T>> entries) {
-        TreeMap<String, Entry<T>> byCode = new TreeMap<>();
-        entries.forEach(entry -> byCode.put(entry.code(), entry));
-        return new Section<>(byCode);
     }
 }

@@ -172,9 +172,18 @@ class DirectoryResourceTest {
         asOffice().get(path).then().statusCode(404);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "31.12.2025", "2025-02-30", "%2B999999999-12-31", "-999999999-01-01", "" })
+    void refusesADayThatIsNone(String day) {
+        given().urlEncodingEnabled(false).auth().oauth2(identity.token("office")).get("/v1/mentors?on=" + day).then()
+                .statusCode(422).body("errors.pointer", contains("on"));
+    }
+
     @Test
-    void refusesADayThatIsNone() {
-        asOffice().get("/v1/mentors?on=31.12.2025").then().statusCode(422).body("errors.pointer", contains("on"));
+    void refusesDaysThatNobodyCanReckonWith() {
+        put("/v1/funding-phases/F-9999", null, Map.of("from", "+999999999-12-31", "to", "+999999999-12-31", "name", "nie"))
+                .then()
+                .statusCode(422).body("errors.pointer.sort()", contains("/from", "/to"));
     }
 
     @Test

@@ -1,11 +1,11 @@
 package de.arbeitsmarktmentoren.cases.programme;
 
+import static de.arbeitsmarktmentoren.cases.programme.Said.said;
+import static de.arbeitsmarktmentoren.cases.programme.Said.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +17,7 @@ import de.arbeitsmarktmentoren.cases.field.Violation;
 class FundedTimeTest {
 
     private final Entry<Project> project = Entry.changing("P-14511-1",
-            List.of(said("2020-01-01", "2025-09-30", new Project("Probe", "C-01", "14511", List.of("F-2020", "F-2024")))));
+            List.of(said(1, "2020-01-01", "2025-09-30", new Project("Probe", "C-01", "14511", List.of("F-2020", "F-2024")))));
     private final Directory directory = new Directory(1, section(List.of()),
             section(List.of(phase("F-2020", "2020-01-01", "2022-12-31"), phase("F-2024", "2024-01-01", "2025-12-31"))),
             section(List.of(project)), section(List.of()));
@@ -52,7 +52,7 @@ class FundedTimeTest {
     @Test
     void hasNoDayWithoutAPhase() {
         Entry<Project> poor = Entry.changing("P-14511-2",
-                List.of(said("2020-01-01", null, new Project("Arm", "C-01", "14511", List.of()))));
+                List.of(said(1, "2020-01-01", null, new Project("Arm", "C-01", "14511", List.of()))));
 
         FundedTime never = directory.fundedTime(poor);
 
@@ -62,17 +62,6 @@ class FundedTimeTest {
     }
 
     private static Entry<FundingPhase> phase(String code, String from, String to) {
-        return Entry.replaced(code, List.of(said(from, to, new FundingPhase(code))));
-    }
-
-    private static <T> Change<T> said(String from, String to, T state) {
-        return new Change<>(1, new Period<>(LocalDate.parse(from), to == null ? null : LocalDate.parse(to), state),
-                Instant.EPOCH, "somebody");
-    }
-
-    private static <T> Section<T> section(List<Entry<T>> entries) {
-        TreeMap<String, Entry<T>> byCode = new TreeMap<>();
-        entries.forEach(entry -> byCode.put(entry.code(), entry));
-        return new Section<>(byCode);
+        return Entry.replaced(code, List.of(said(1, from, to, new FundingPhase(code))));
     }
 }
