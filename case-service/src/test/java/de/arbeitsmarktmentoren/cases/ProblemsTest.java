@@ -74,6 +74,7 @@ class ProblemsTest {
         assertProblem(client.asMentor().get("/v1/" + BAIT), ProblemType.NOT_FOUND);
         assertProblem(client.asMentor().get("/v1/cases/" + BAIT), ProblemType.NOT_FOUND);
         assertProblem(client.asMentor().delete("/v1/projects"), ProblemType.METHOD_NOT_ALLOWED);
+        client.asMentor().patch("/v1/cases").then().statusCode(405).header("Allow", "GET, HEAD, OPTIONS, POST");
         assertProblem(client.asMentor().contentType("text/plain").body(BAIT).post("/v1/mentees"),
                 ProblemType.UNSUPPORTED_MEDIA_TYPE);
         assertProblem(client.asMentor().accept("image/png").get("/v1/projects"), ProblemType.NOT_ACCEPTABLE);

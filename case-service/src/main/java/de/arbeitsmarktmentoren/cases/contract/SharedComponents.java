@@ -29,11 +29,14 @@ final class SharedComponents {
             Map.entry(ProblemType.CONFLICT,
                     "The step is not allowed in this status (step-not-allowed: caseStatus says which, allowed what is instead;"
                             + " recognition-step-not-allowed likewise with recognitionStatus), the"
-                            + " person has an open case (mentee-has-open-case), or the same request is still being processed"
-                            + " (request-in-progress)"),
+                            + " person has an open case (mentee-has-open-case), the case is on offer to a project already"
+                            + " (transfer-already-offered) or not any more (transfer-offer-decided), or the same request is"
+                            + " still being processed (request-in-progress)"),
             Map.entry(ProblemType.PRECONDITION_FAILED, "It was changed in the meantime; ETag says how it stands now"),
-            Map.entry(ProblemType.PAYLOAD_TOO_LARGE, "The body is longer than 64 KiB"),
-            Map.entry(ProblemType.UNSUPPORTED_MEDIA_TYPE, "The body is not sent as application/json"),
+            Map.entry(ProblemType.PAYLOAD_TOO_LARGE,
+                    "The body is longer than the operation allows: 64 KiB where it says nothing else"),
+            Map.entry(ProblemType.UNSUPPORTED_MEDIA_TYPE,
+                    "The body is not of the type that the operation takes, or compressed"),
             Map.entry(ProblemType.INVALID_FIELD,
                     "Fields break rules; errors names all of them. Or the Idempotency-Key belongs to another request"
                             + " (idempotency-key-reused)"),
@@ -103,9 +106,11 @@ final class SharedComponents {
 
     private static Schema fieldError() {
         return object("One field that breaks a rule")
-                .addProperty("pointer", text("JSON pointer into the request body, or the name of the query parameter"))
+                .addProperty("pointer",
+                        text("JSON pointer into the request body, or the name of the query parameter or header"))
                 .addProperty("rule", text("Stable name of the rule"))
                 .addProperty("message", text("What is wrong, for people"))
+                .addProperty("bound", text("What the value is held against, such as the earliest day; only where there is one"))
                 .required(List.of("pointer", "rule", "message"));
     }
 

@@ -1,10 +1,11 @@
 package de.arbeitsmarktmentoren.cases.problem;
 
+import jakarta.ws.rs.NotAllowedException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.UriInfo;
 
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -23,9 +24,11 @@ class FoundProblems {
     private static final Logger LOG = Logger.getLogger(FoundProblems.class);
 
     private final Problems problems;
+    private final AllowedMethods methods;
 
-    FoundProblems(Problems problems) {
+    FoundProblems(Problems problems, AllowedMethods methods) {
         this.problems = problems;
+        this.methods = methods;
     }
 
     @ServerExceptionMapper({ UnauthorizedException.class, AuthenticationFailedException.class })
@@ -44,6 +47,12 @@ class FoundProblems {
         return problems.of(ProblemType.NOT_FOUND).build();
     }
 
+    @ServerExceptionMapper
+    public Response map(NotAllowedException found, UriInfo address) {
+        return problems.of(ProblemType.METHOD_NOT_ALLOWED)
+                .header(HttpHeaders.ALLOW, methods.of(address.getRequestUri().getPath())).build();
+    }
+
     /** The first is named because the framework has an answer of its own for it, which quotes. */
     @ServerExceptionMapper({ MismatchedInputException.class, JsonProcessingException.class })
     public Response unreadable(JsonProcessingException found) {
@@ -56,10 +65,8 @@ class FoundProblems {
         if (status >= Response.Status.INTERNAL_SERVER_ERROR.getStatusCode()) {
             return failed(found);
         }
-        ResponseBuilder problem = problems.of(ProblemType.forStatus(status).orElse(ProblemType.MALFORMED_REQUEST),
-                UnreadableJson.violations(found));
-        String allowed = found.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return (allowed == null ? problem : problem.header(HttpHeaders.ALLOW, allowed)).build();
+        return problems.of(ProblemType.forStatus(status).orElse(ProblemType.MALFORMED_REQUEST),
+                UnreadableJson.violations(found)).build();
     }
 
     @ServerExceptionMapper
