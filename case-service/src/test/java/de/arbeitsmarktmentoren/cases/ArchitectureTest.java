@@ -36,6 +36,10 @@ class ArchitectureTest {
     static final ArchRule PROBLEM_KNOWS_NO_FEATURE = knowsNoneOf("problem", "mentoring", "mentee", "programme", "outbox");
 
     @ArchTest
+    static final ArchRule NOBODY_KNOWS_FINDING = classes().that().resideInAPackage(HERE + "finding..").should()
+            .onlyHaveDependentClassesThat().resideInAPackage(HERE + "finding..");
+
+    @ArchTest
     static final ArchRule PAGE_KNOWS_NO_FEATURE = knowsNoneOf("page", "mentoring", "mentee", "programme", "outbox");
 
     @ArchTest

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which cases a client asks for, in the query string of a list and in the body of a search alike; all that is given must hold.
  */
-@Schema(name = "CaseQuery")
+@Schema(name = "CaseQuery", description = "Each member as in the query string of the list")
 public record CaseQuery(
         @Parameter(description = "Code of the project responsible now", example = "P-14511-1") @QueryParam("project") @Nullable String project,
         @Parameter(description = "Code of the mentor responsible now", example = "M-14511-1-01") @QueryParam("mentor") @Nullable String mentor,
@@ -28,7 +28,7 @@ public record CaseQuery(
         @Parameter(description = "Last day of the first counting placement", example = "2025-12-31") @QueryParam("placedTo") @Nullable String placedTo,
         @Parameter(description = "First day of the end that stands", example = "2025-01-01") @QueryParam("endedFrom") @Nullable String endedFrom,
         @Parameter(description = "Last day of the end that stands", example = "2025-12-31") @QueryParam("endedTo") @Nullable String endedTo,
-        @Parameter(description = "What happened between factFrom and factTo", example = "TRANSFERRED") @QueryParam("fact") @Nullable String fact,
+        @Parameter(description = "What happened between factFrom and factTo: STARTED, PLACED, FURTHER_PLACED, PLACEMENT_AGREED, MILESTONE_REACHED, PAUSED, RESUMED, MENTOR_CHANGED, TRANSFERRED, ENDED, REOPENED or RETENTION_CHECKED", example = "TRANSFERRED") @QueryParam("fact") @Nullable String fact,
         @Parameter(description = "First day of the fact", example = "2025-01-01") @QueryParam("factFrom") @Nullable String factFrom,
         @Parameter(description = "Last day of the fact", example = "2025-12-31") @QueryParam("factTo") @Nullable String factTo) {
 

@@ -21,14 +21,23 @@ final class Conditions {
 
     /** Cases for which a project of the scope is responsible now. */
     static Conditions within(Scope scope) {
+        return within("c.project", scope);
+    }
+
+    /** Offers {@code o} of cases to a project of the scope. */
+    static Conditions offeredTo(Scope scope) {
+        return within("o.to_project", scope);
+    }
+
+    private static Conditions within(String project, Scope scope) {
         Conditions within = new Conditions();
         Collection<String> projects = scope.projects();
         if (projects == null) {
             return within;
         }
         // Equality lets an index give the order too.
-        return projects.size() == 1 ? within.and("c.project = ?", projects.iterator().next())
-                : within.and("c.project = ANY (?)", (Object) projects.toArray(String[]::new));
+        return projects.size() == 1 ? within.and(project + " = ?", projects.iterator().next())
+                : within.and(project + " = ANY (?)", (Object) projects.toArray(String[]::new));
     }
 
     /** @param parameters one for each {@code ?} of the condition */

@@ -16,11 +16,11 @@ record SearchView(@JsonProperty("case") CaseView mentoring, List<PlaceView> foun
     /** Where it was found. */
     @Schema(name = "FoundPlace")
     record PlaceView(
-            SearchPlace place,
+            @Schema(description = "NOTE, MENTEE_NAME, EMPLOYER_NAME or RECOGNITION; others may come", examples = "NOTE") String place,
             @Schema(description = "Some words around it, the found ones between « and »; null where only a name was found", nullable = true, examples = "Wir haben einen «Kita»-Platz gefunden") @Nullable String fragment) {
 
         static PlaceView of(Search.Found found) {
-            return new PlaceView(found.place(), found.fragment());
+            return new PlaceView(found.place().name(), found.fragment());
         }
     }
 

@@ -49,17 +49,30 @@ enum WorkKind {
                                   ORDER BY number DESC LIMIT 1) s ON TRUE
                     WHERE c.status <> 'ENDED' AND s.status NOT IN ('DECIDED', 'WITHDRAWN')
                       AND (s.reached_on + interval '3 months')::date <= today"""),
+    /** Of another project, to be accepted or rejected by ours. */
+    TRANSFER_OFFERED("offered", "Übergabe an uns angeboten am", "Transfer offered to us on", "c.offered_on", "c.offer::text",
+            ""),
+    /** Not yet decided by the other project. */
+    TRANSFER_WAITING("Angebotene Übergabe noch offen seit", "Offered transfer undecided since",
+            "(o.offered_at AT TIME ZONE 'Europe/Berlin')::date", "o.id::text",
+            "JOIN transfer_offer o ON o.case_id = c.id AND o.outcome IS NULL"),
     /** Four weeks before the money of the project ends, and after it. */
     END_MISSING("Ende fehlt, das Projekt endet am", "End is missing, the project ends on", "f.last_day", "''", """
             JOIN funded f ON f.project = c.project
             WHERE c.status <> 'ENDED' AND f.last_day <= today + 28""");
 
+    private final String cases;
     private final Label words;
     private final String due;
     private final String about;
     private final String from;
 
     WorkKind(String german, String english, String due, String about, String from) {
+        this("mine", german, english, due, about, from);
+    }
+
+    WorkKind(String cases, String german, String english, String due, String about, String from) {
+        this.cases = cases;
         this.words = new Label(german, english);
         this.due = due;
         this.about = about;
@@ -71,13 +84,13 @@ enum WorkKind {
         return words;
     }
 
-    /** All questions at once, of the cases in a table called {@code mine}. */
+    /** All questions at once, of the cases in the tables {@code mine} and {@code offered}. */
     static String all() {
         return Arrays.stream(values()).map(WorkKind::sql).collect(Collectors.joining("\nUNION ALL\n"));
     }
 
     private String sql() {
-        return "SELECT '%s' AS kind, %s AS due, %s AS about, c.id, c.project, c.mentor\nFROM mine c CROSS JOIN asked\n%s"
-                .formatted(name(), due, about, from);
+        return "SELECT '%s' AS kind, %s AS due, %s AS about, c.id, c.project, c.mentor\nFROM %s c CROSS JOIN asked\n%s"
+                .formatted(name(), due, about, cases, from);
     }
 }

@@ -19,6 +19,9 @@ class Worklist {
             WITH asked AS (SELECT ?::date AS today),
             funded AS (SELECT * FROM unnest(?::text[], ?::text[]::date[]) AS f (project, last_day)),
             mine AS (SELECT c.* FROM mentoring_case c WHERE %s AND c.status <> 'VOIDED'),
+            offered AS (SELECT c.id, c.project, c.mentor, o.id AS offer,
+                               (o.offered_at AT TIME ZONE 'Europe/Berlin')::date AS offered_on
+                        FROM transfer_offer o JOIN mentoring_case c ON c.id = o.case_id WHERE o.outcome IS NULL AND %s),
             work AS MATERIALIZED (
             """ + WorkKind.all() + """
             )
@@ -37,7 +40,7 @@ class Worklist {
      * Something to do.
      *
      * @param due since when, or when it will be
-     * @param about which one of the case's agreed placements or procedures; empty for the case itself
+     * @param about which one of the case's agreed placements, procedures or transfer offers; empty for the case itself
      */
     record Item(WorkKind kind, LocalDate due, String about, UUID caseId, String project, String mentor) {
 
@@ -48,21 +51,31 @@ class Worklist {
     }
 
     /**
-     * Of cases that fulfil the conditions, by their due days.
+     * Whose work.
      *
      * @param funded until when there is money for each project
+     * @param cases that are theirs
+     * @param offers of the cases of others
+     */
+    record Asked(LocalDate today, Map<String, LocalDate> funded, Conditions cases, Conditions offers) {
+    }
+
+    /**
+     * By their due days.
+     *
      * @param after the key of an item, as texts
      */
-    List<Item> items(LocalDate today, Map<String, LocalDate> funded, Conditions conditions, Optional<List<String>> after,
-            int most) {
+    List<Item> items(Asked asked, Optional<List<String>> after, int most) {
+        Map<String, LocalDate> funded = asked.funded();
         List<Object> values = new ArrayList<>();
-        values.add(today);
+        values.add(asked.today());
         values.add(funded.keySet().toArray(String[]::new));
         values.add(funded.values().stream().map(LocalDate::toString).toArray(String[]::new));
-        values.addAll(conditions.values());
+        values.addAll(asked.cases().values());
+        values.addAll(asked.offers().values());
         values.addAll(after.map(Worklist::read).orElse(BEFORE_ALL));
         values.add(most);
-        return rows.list(WORK.formatted(conditions.sql()), values, Worklist::item);
+        return rows.list(WORK.formatted(asked.cases().sql(), asked.offers().sql()), values, Worklist::item);
     }
 
     private static List<Object> read(List<String> key) {

@@ -45,9 +45,9 @@ class WorklistResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "getWorklist", summary = "See what is due", description = "Of the caller's projects, by the day on which it is due: retention checks, agreed placements that begin or have just begun, cases of which nothing was heard for eight weeks, long pauses, recognition procedures without news, ends that are missing when a project's money ends. What was done disappears by itself.")
+    @Operation(operationId = "getWorklist", summary = "See what is due", description = "Of the caller's projects, by the day on which it is due: retention checks, agreed placements that begin or have just begun, transfers offered to them and by them, cases of which nothing was heard for eight weeks, long pauses, recognition procedures without news, ends that are missing when a project's money ends. What was done disappears by itself.")
     public WorkView.Page get(
-            @Parameter(description = "Code of the project responsible now", example = "P-14511-1") @QueryParam("project") @Nullable String project,
+            @Parameter(description = "Code of the project responsible now, or to which a case is offered", example = "P-14511-1") @QueryParam("project") @Nullable String project,
             @Parameter(description = "Code of the mentor responsible now", example = "M-14511-1-01") @QueryParam("mentor") @Nullable String mentor,
             @Parameter(description = "de or en", example = "de") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             @Parameter(description = "1 to 200; 50 if it is not given") @QueryParam("limit") @Nullable String limit,
@@ -58,9 +58,19 @@ class WorklistResource {
         Slice slice = cursors.slice(fields, "getWorklist", query.given(), limit, cursor);
         fields.check();
         Locale locale = Languages.forHeader(language);
-        List<Worklist.Item> found = worklist.items(programme.today(), programme.fundedUntil(), conditions, slice.after(),
-                slice.rowsToRead());
+        Worklist.Asked asked = new Worklist.Asked(programme.today(), programme.fundedUntil(), conditions,
+                offers(project, mentor));
+        List<Worklist.Item> found = worklist.items(asked, slice.after(), slice.rowsToRead());
         return slice.page(found, Worklist.Item::key, (items, next) -> page(items, locale, next));
+    }
+
+    /** An offer is the project's to decide, and not yet any mentor's. */
+    private Conditions offers(@Nullable String project, @Nullable String mentor) {
+        Conditions offers = Conditions.offeredTo(caller.scope());
+        if (mentor != null) {
+            offers.and("FALSE");
+        }
+        return project == null ? offers : offers.and("o.to_project = ?", project);
     }
 
     private static WorkView.Page page(List<Worklist.Item> items, Locale locale, @Nullable String next) {

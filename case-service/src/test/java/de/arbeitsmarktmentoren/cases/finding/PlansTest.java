@@ -95,8 +95,10 @@ class PlansTest {
 
     @Test
     void theWorklistOfAMentorLooksAtNoOtherCase() {
-        List<Worklist.Item> items = new Worklist(rows).items(TODAY, Map.of("P-14511-1", LocalDate.of(2027, 12, 31)),
-                filtered(CHEMNITZ, Map.of("mentor", "M-14511-1-02")), Optional.empty(), 201);
+        List<Worklist.Item> items = new Worklist(rows).items(
+                new Worklist.Asked(TODAY, Map.of("P-14511-1", LocalDate.of(2027, 12, 31)),
+                        filtered(CHEMNITZ, Map.of("mentor", "M-14511-1-02")), Conditions.offeredTo(CHEMNITZ)),
+                Optional.empty(), 201);
 
         assertThat(items).isNotEmpty();
         rows.assertFast("mentoring_case_mentor", "activity_case").doesNotContain("Seq Scan on mentoring_case",
@@ -105,7 +107,8 @@ class PlansTest {
 
     @Test
     void theWorklistOfTheWholeProgrammeIsQuick() {
-        new Worklist(rows).items(TODAY, Map.of(), Conditions.within(Scope.EVERYTHING), Optional.empty(), 201);
+        new Worklist(rows).items(new Worklist.Asked(TODAY, Map.of(), Conditions.within(Scope.EVERYTHING),
+                Conditions.offeredTo(Scope.EVERYTHING)), Optional.empty(), 201);
 
         assertThat(rows.milliseconds()).isLessThan(2_000);
     }

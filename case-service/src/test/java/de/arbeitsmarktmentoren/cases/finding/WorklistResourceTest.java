@@ -130,6 +130,22 @@ class WorklistResourceTest {
     }
 
     @Test
+    void showsAnOfferedTransferToBothProjectsUntilItIsDecided() {
+        CaseClient chemnitz = CaseClient.of(identity, "P-14511-1");
+        CaseClient leipzig = CaseClient.of(identity, "P-14713-1");
+        String id = client.startedCase("2025-03-14");
+        client.change(id, "transfer-offers", Map.of("project", "P-14713-1")).then().statusCode(201);
+
+        assertThat(workOn(chemnitz, id)).hasSize(1).first().asString().startsWith("TRANSFER_WAITING " + today);
+        assertThat(workOn(leipzig, id)).hasSize(1).first().asString().startsWith("TRANSFER_OFFERED " + today);
+        assertThat(workOn(CaseClient.of(identity, "P-14612-1"), id)).isEmpty();
+        client.change(id, "voiding", Map.of()).then().statusCode(201);
+
+        assertThat(workOn(chemnitz, id)).isEmpty();
+        assertThat(workOn(leipzig, id)).isEmpty();
+    }
+
+    @Test
     void missesEndsWhenAProjectsMoneyEnds() {
         String id = client.startedCase("2025-03-14");
         Map<String, LocalDate> soon = Map.of("P-14511-1", today.plusDays(28));
@@ -181,16 +197,22 @@ class WorklistResourceTest {
     }
 
     private List<String> missingEnds(Map<String, LocalDate> funded) {
-        return worklist.items(today, funded, Conditions.within(Scope.EVERYTHING), Optional.empty(), 100_000).stream()
+        Worklist.Asked asked = new Worklist.Asked(today, funded, Conditions.within(Scope.EVERYTHING),
+                Conditions.offeredTo(Scope.EVERYTHING));
+        return worklist.items(asked, Optional.empty(), 100_000).stream()
                 .filter(item -> item.kind() == WorkKind.END_MISSING).map(item -> item.caseId().toString()).toList();
     }
 
     /** Kind, due day and words of all that is to be done about a case. */
     private List<String> workOn(String caseId) {
+        return workOn(client, caseId);
+    }
+
+    private static List<String> workOn(CaseClient caller, String caseId) {
         List<String> work = new ArrayList<>();
         Map<String, Object> asked = new HashMap<>(Map.of("limit", 200));
         do {
-            var page = client.asMentor().queryParams(asked).get("/v1/worklist").then().statusCode(200).extract();
+            var page = caller.asMentor().queryParams(asked).get("/v1/worklist").then().statusCode(200).extract();
             List<Map<String, String>> items = page.path("items");
             items.stream().filter(item -> item.get("caseId").equals(caseId))
                     .forEach(item -> work.add(item.get("kind") + " " + item.get("due") + " " + item.get("words")));
