@@ -2,14 +2,12 @@ package de.arbeitsmarktmentoren.cases.mentoring;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
-import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.contracts.codelist.Label;
 
 /**
@@ -26,20 +24,22 @@ final class FactRules {
     private static final int MOST_PLACEMENTS = 20;
     private static final int MOST_MILESTONES = MOST - MOST_PLACEMENTS;
 
+    private static final Label NEEDS_PLACEMENT = new Label("setzt eine zählende Vermittlung voraus",
+            "needs a counting placement");
+
     private final Facts facts;
     private final Moments moments;
-    private final Brought brought;
-    private final Fields fields = new Fields();
+    private final Faults faults;
 
-    private FactRules(Facts facts, Brought brought) {
+    private FactRules(Facts facts, Faults faults) {
         this.facts = facts;
         this.moments = new Moments(facts);
-        this.brought = brought;
+        this.faults = faults;
     }
 
     /** @throws InvalidFields naming every field of the request that breaks a rule */
     static void check(Facts facts, Brought brought, LocalDate today) {
-        FactRules rules = new FactRules(facts, brought);
+        FactRules rules = new FactRules(facts, new Faults(brought));
         rules.checkSpans();
         rules.checkTransfers();
         rules.checkPlacements();
@@ -49,7 +49,7 @@ final class FactRules {
         rules.checkEnd();
         rules.checkNumbers();
         rules.checkFuture(today);
-        rules.fields.check();
+        rules.faults.check();
     }
 
     /** Remembers a start before the mentee's birth in {@code fields}, without telling the day of birth. */
@@ -65,11 +65,11 @@ final class FactRules {
         List<Moment> ends = moments.ended();
         List<Moment> reopenings = moments.reopened();
         for (int span = 0; span < ends.size(); span++) {
-            inOrder(open, ends.get(span));
+            faults.inOrder(open, ends.get(span));
             if (span < reopenings.size()) {
                 open = reopenings.get(span);
-                inOrder(ends.get(span), open);
-                notLater(open, ends.get(span).day().plusMonths(REOPENING_MONTHS), "within-six-months",
+                faults.inOrder(ends.get(span), open);
+                faults.notLater(open, ends.get(span).day().plusMonths(REOPENING_MONTHS), "within-six-months",
                         new Label("muss innerhalb von sechs Monaten nach dem Ende liegen",
                                 "must lie within six months after the end"));
             }
@@ -78,13 +78,13 @@ final class FactRules {
 
     private void checkTransfers() {
         List<Moment> days = moments.transfers();
-        inOrder(days);
+        faults.inOrder(days);
         days.forEach(this::whileOpen);
         String before = facts.start().mentor();
         for (int index = 0; index < facts.transfers().size(); index++) {
             TransferFact transfer = facts.transfers().get(index);
             if (transfer.withinProject() && before != null && before.equals(transfer.mentor())) {
-                refuse(Stream.of("/transfers/" + index + "/mentor"), "same-mentor",
+                faults.refuse(Stream.of("/transfers/" + index + "/mentor"), "same-mentor",
                         new Label("begleitet die Person schon", "accompanies the mentee already"), null);
             }
             before = transfer.mentor();
@@ -92,11 +92,11 @@ final class FactRules {
     }
 
     private void checkPlacements() {
-        inOrder(moments.placements());
+        faults.inOrder(moments.placements());
         moments.placements().forEach(this::withinLife);
-        moments.agreed().forEach(agreed -> inOrder(moments.started(), agreed));
+        moments.agreed().forEach(agreed -> faults.inOrder(moments.started(), agreed));
         if (facts.end() != null && !facts.agreedPlacements().isEmpty()) {
-            refuse(Stream.of("/end/endedOn"), "agreed-placement-stands",
+            faults.refuse(Stream.of("/end/endedOn"), "agreed-placement-stands",
                     new Label("erst möglich, wenn die vereinbarte Vermittlung begonnen hat oder zurückgezogen ist",
                             "possible once the agreed placement has begun or is withdrawn"),
                     facts.agreedPlacements().get(0).placement().placedOn());
@@ -104,7 +104,7 @@ final class FactRules {
     }
 
     private void checkMilestones() {
-        inOrder(moments.milestones());
+        faults.inOrder(moments.milestones());
         moments.milestones().forEach(this::withinLife);
     }
 
@@ -119,10 +119,10 @@ final class FactRules {
             Moment end = span < ends.size() ? ends.get(span) : null;
             Moment over = resumed.get(index) == null ? end : resumed.get(index);
             if (over != null) {
-                inOrder(pause, over);
+                faults.inOrder(pause, over);
             }
             if (over != null && end != null) {
-                inOrder(over, end);
+                faults.inOrder(over, end);
             }
             if (index + 1 < paused.size()) {
                 afterPause(over, paused.get(index + 1));
@@ -132,25 +132,25 @@ final class FactRules {
 
     private void afterPause(@Nullable Moment over, Moment next) {
         if (over != null) {
-            inOrder(over, next);
+            faults.inOrder(over, next);
             return;
         }
-        refuse(Stream.of(next.pointer()), "pause-before-is-open",
+        faults.refuse(Stream.of(next.pointer()), "pause-before-is-open",
                 new Label("setzt das Ende der Pause davor voraus", "needs the end of the pause before"), null);
     }
 
     private void checkRetention() {
         for (Moment check : moments.checked()) {
             if (facts.placement() == null) {
-                refuse(Stream.of(check.pointer(), "/placements"), "needs-placement",
-                        new Label("setzt eine zählende Vermittlung voraus", "needs a counting placement"), null);
+                faults.refuse(Stream.of(check.pointer(), "/placements"), "needs-placement",
+                        NEEDS_PLACEMENT, null);
                 continue;
             }
             LocalDate due = facts.placement().placedOn().plusMonths(RetentionFact.DUE_AFTER_MONTHS);
             if (check.day().isBefore(due)) {
-                refuse(Stream.of(check.pointer(), "/placements/0/placedOn"), "six-months-after-placed",
+                faults.refuse(Stream.of(check.pointer(), "/placements/0/placedOn"), "six-months-after-placed",
                         new Label("erst sechs Monate nach der Vermittlung möglich", "possible six months after the placement"),
-                        brought.brings(check.pointer()) ? due
+                        faults.brought(check) ? due
                                 : check.day().minusMonths(RetentionFact.DUE_AFTER_MONTHS));
             }
         }
@@ -158,9 +158,7 @@ final class FactRules {
 
     private void checkEnd() {
         if (facts.succeeded() && facts.placement() == null) {
-            String pointer = brought.pointerOf("/end/reason");
-            fields.refuse(pointer == null ? "/end/reason" : pointer, "needs-placement",
-                    "setzt eine zählende Vermittlung voraus", "needs a counting placement");
+            faults.refuseMissing("/end/reason", "needs-placement", NEEDS_PLACEMENT);
         }
     }
 
@@ -175,28 +173,22 @@ final class FactRules {
 
     private void atMost(String list, List<?> some, int most) {
         if (some.size() > most) {
-            refuse(Stream.of(list), "most", new Label("mehr sind nicht möglich", "no more are possible"), most);
+            faults.refuse(Stream.of(list), "most", new Label("mehr sind nicht möglich", "no more are possible"), most);
         }
     }
 
     private void checkFuture(LocalDate today) {
-        moments.past().stream().filter(moment -> brought.brings(moment.pointer()))
-                .forEach(moment -> notLater(moment, today, "not-in-future",
+        moments.past().stream().filter(faults::brought)
+                .forEach(moment -> faults.notLater(moment, today, "not-in-future",
                         new Label("darf nicht in der Zukunft liegen", "must not lie in the future")));
-    }
-
-    private void notLater(Moment moment, LocalDate last, String rule, Label message) {
-        if (moment.day().isAfter(last)) {
-            refuse(Stream.of(moment.pointer()), rule, message, last);
-        }
     }
 
     /** Not before the start and not after the end that stands. */
     private void withinLife(Moment moment) {
-        inOrder(moments.started(), moment);
+        faults.inOrder(moments.started(), moment);
         if (facts.end() != null) {
             List<Moment> ends = moments.ended();
-            inOrder(moment, ends.get(ends.size() - 1));
+            faults.inOrder(moment, ends.get(ends.size() - 1));
         }
     }
 
@@ -207,40 +199,12 @@ final class FactRules {
         List<Moment> reopenings = moments.reopened();
         for (int gap = 0; gap < reopenings.size(); gap++) {
             if (moment.day().isAfter(ends.get(gap).day()) && moment.day().isBefore(reopenings.get(gap).day())) {
-                refuse(Stream.of(moment.pointer(), reopenings.get(gap).pointer(), ends.get(gap).pointer()), "while-ended",
+                faults.refuse(Stream.of(moment.pointer(), reopenings.get(gap).pointer(), ends.get(gap).pointer()),
+                        "while-ended",
                         new Label("liegt zwischen dem Ende und der Wiederaufnahme", "lies between the end and the reopening"),
                         null);
             }
         }
     }
 
-    private void inOrder(List<Moment> days) {
-        for (int index = 1; index < days.size(); index++) {
-            inOrder(days.get(index - 1), days.get(index));
-        }
-    }
-
-    private void inOrder(Moment earlier, Moment later) {
-        if (!later.day().isBefore(earlier.day())) {
-            return;
-        }
-        if (brought.brings(later.pointer()) || !brought.brings(earlier.pointer())) {
-            refuse(Stream.of(later.pointer()), "not-before-" + earlier.kind().slug(),
-                    new Label("darf nicht vor " + earlier.kind().german() + " liegen",
-                            "must not lie before " + earlier.kind().english()),
-                    earlier.day());
-        } else {
-            refuse(Stream.of(earlier.pointer()), "not-after-" + later.kind().slug(),
-                    new Label("darf nicht nach " + later.kind().german() + " liegen",
-                            "must not lie after " + later.kind().english()),
-                    later.day());
-        }
-    }
-
-    /** The first of these facts that the request brought is at fault. */
-    private void refuse(Stream<String> facts, String rule, Label message, @Nullable Object bound) {
-        String pointer = facts.map(brought::pointerOf).filter(Objects::nonNull).findFirst().orElse(brought.atFault());
-        Violation violation = Violation.of(pointer, rule, message.de(), message.en());
-        fields.refuse(List.of(bound == null ? violation : violation.bound(bound)));
-    }
 }
