@@ -32,6 +32,7 @@ public enum ProblemType {
     RECOGNITION_STEP_NOT_ALLOWED(409, "Dieser Schritt ist beim jetzigen Stand des Anerkennungsverfahrens nicht möglich",
             "This step is not allowed in the recognition procedure's present status"),
     MENTEE_HAS_OPEN_CASE(409, "Für diese Person läuft bereits ein Mentoring", "This mentee already has an open case"),
+    BOTH_MENTEES_HAVE_OPEN_CASE(409, "Für beide Personen läuft ein Mentoring", "Both mentees have an open case"),
     TRANSFER_ALREADY_OFFERED(409, "Dieses Mentoring ist bereits einem Projekt angeboten",
             "This case is being offered to a project already"),
     TRANSFER_OFFER_DECIDED(409, "Über dieses Angebot ist schon entschieden", "This offer has been decided already"),

@@ -29,7 +29,8 @@ final class SharedComponents {
             Map.entry(ProblemType.CONFLICT,
                     "The step is not allowed in this status (step-not-allowed: caseStatus says which, allowed what is instead;"
                             + " recognition-step-not-allowed likewise with recognitionStatus), the"
-                            + " person has an open case (mentee-has-open-case), the case is on offer to a project already"
+                            + " person has an open case (mentee-has-open-case), both people of a merge have one"
+                            + " (both-mentees-have-open-case), the case is on offer to a project already"
                             + " (transfer-already-offered) or not any more (transfer-offer-decided), or the same request is"
                             + " still being processed (request-in-progress)"),
             Map.entry(ProblemType.PRECONDITION_FAILED, "It was changed in the meantime; ETag says how it stands now"),

@@ -66,6 +66,15 @@ public final class Fields {
         return value;
     }
 
+    /** What another system calls it, optional. */
+    public @Nullable String externalId(String pointer, @Nullable String value) {
+        if (value != null && !value.matches("[A-Za-z0-9._/-]{1,64}")) {
+            refuse(pointer, "form", "muss aus 1 bis 64 Buchstaben, Ziffern und den Zeichen .-_/ bestehen",
+                    "must be 1 to 64 letters, digits and .-_/");
+        }
+        return value;
+    }
+
     /** A UUID, required. */
     public UUID id(String pointer, @Nullable String value) {
         if (missing(pointer, value)) {

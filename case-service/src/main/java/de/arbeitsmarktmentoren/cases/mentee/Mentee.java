@@ -44,6 +44,20 @@ public class Mentee {
         this.version++;
     }
 
+    /** Turned out to be somebody who has another row; whoever calls it holds the locks of both. */
+    void mergeInto(Mentee survivor) {
+        this.mergedInto = survivor.id;
+        this.version++;
+        survivor.version++;
+    }
+
+    /** Is somebody of his own again; whoever calls it holds the locks of both. */
+    void splitFrom(Mentee survivor) {
+        this.mergedInto = null;
+        this.version++;
+        survivor.version++;
+    }
+
     public UUID id() {
         return id;
     }

@@ -20,4 +20,14 @@ class MenteeProblems {
     public Response map(MenteeNotFound refused) {
         return problems.of(ProblemType.NOT_FOUND).build();
     }
+
+    @ServerExceptionMapper
+    public Response map(BothHaveOpenCase refused) {
+        return problems.of(ProblemType.BOTH_MENTEES_HAVE_OPEN_CASE).build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(MergeUndone refused) {
+        return problems.of(ProblemType.CONFLICT).build();
+    }
 }

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.exception.ConstraintViolationException;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.access.Actor;
 import de.arbeitsmarktmentoren.cases.access.Scope;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
@@ -26,12 +27,14 @@ public class MenteeRegister {
 
     private final Mentees mentees;
     private final Duplicates duplicates;
+    private final Mentorings mentorings;
     private final Programme programme;
     private final Clock clock;
 
-    MenteeRegister(Mentees mentees, Duplicates duplicates, Programme programme, Clock clock) {
+    MenteeRegister(Mentees mentees, Duplicates duplicates, Mentorings mentorings, Programme programme, Clock clock) {
         this.mentees = mentees;
         this.duplicates = duplicates;
+        this.mentorings = mentorings;
         this.programme = programme;
         this.clock = clock;
     }
@@ -60,14 +63,19 @@ public class MenteeRegister {
     }
 
     /** @throws MenteeNotFound if there is no such person for this caller */
-    Mentee change(UUID id, @Nullable String ifMatch, ChangeMentee request, Scope scope) {
-        Mentee mentee = mentees.forChange(id, scope).orElseThrow(MenteeNotFound::new);
+    Mentee change(UUID id, @Nullable String ifMatch, ChangeMentee request, Actor actor) {
+        Mentee mentee = mentees.forChange(id, actor.scope()).orElseThrow(MenteeNotFound::new);
         Revision.check(ifMatch, mentee.version());
         Fields fields = new Fields();
         Particulars known = request.read(new PersonFields(fields, programme.today()));
         fields.check();
+        boolean born = !known.birthDate().equals(mentee.birthDate());
         mentee.change(known);
-        return saved(mentee);
+        saved(mentee);
+        if (born) {
+            mentorings.birthDateCorrected(actor, mentee);
+        }
+        return mentee;
     }
 
     private String project(Fields fields, @Nullable String project, Scope scope) {
@@ -75,7 +83,7 @@ public class MenteeRegister {
             return "";
         }
         if (programme.knows(fields, "/project", project) && !scope.includes(project)) {
-            fields.refuse("/project", "project-of-caller", "gehört nicht zu Ihren Projekten", "is none of your projects");
+            fields.refuse("/project", "own-project", "ist keines Ihrer Projekte", "is none of your projects");
         }
         return project;
     }
@@ -86,8 +94,8 @@ public class MenteeRegister {
             return mentee;
         } catch (ConstraintViolationException e) {
             if ("mentee_external_id".equals(e.getConstraintName())) {
-                throw new InvalidFields(List.of(Violation.of("/externalId", "external-id-taken",
-                        "hat im Projekt schon eine andere Person", "belongs to another mentee of the project")));
+                throw new InvalidFields(List.of(Violation.of("/externalId", "unique",
+                        "hat in diesem Projekt schon eine andere Person", "belongs to another mentee of the project")));
             }
             throw e;
         }

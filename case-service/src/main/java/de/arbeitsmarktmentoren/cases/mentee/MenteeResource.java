@@ -75,7 +75,7 @@ class MenteeResource {
     public Response change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ChangeMentee request) {
         return idempotency.once(() -> {
-            Mentee mentee = register.change(id, ifMatch, request, caller.scope());
+            Mentee mentee = register.change(id, ifMatch, request, caller.actor());
             return Answer.changed(location(id), new Changed(id, mentee.version())).withEtag(Revision.of(mentee.version()));
         });
     }

@@ -56,7 +56,7 @@ final class PersonFields {
 
     @Nullable
     String externalId(@Nullable String value) {
-        return value == null ? null : fields.text("/externalId", value, LONGEST_NUMBER);
+        return fields.externalId("/externalId", value);
     }
 
     @Nullable

@@ -35,7 +35,7 @@ record SearchMentees(
 
     @Nullable
     String externalId(Fields fields) {
-        return externalId == null ? null : fields.text("/externalId", externalId, PersonFields.LONGEST_NUMBER);
+        return fields.externalId("/externalId", externalId);
     }
 
     /** What a cursor is bound to. */

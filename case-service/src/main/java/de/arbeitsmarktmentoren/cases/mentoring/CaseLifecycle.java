@@ -46,10 +46,10 @@ public class CaseLifecycle {
         if (request.project() != null && !actor.scope().includes(request.project())) {
             fields.refuse("/project", "own-project", "ist keines Ihrer Projekte", "is none of your projects");
         }
-        String externalId = externalId(fields, request.externalId());
+        String externalId = fields.externalId("/externalId", request.externalId());
         UUID menteeId = fields.id("/menteeId", request.menteeId());
         checkFuture(fields, startedOn);
-        return steps.begun(actor, menteeCases.start(fields, menteeId, externalId, start));
+        return steps.begun(actor, menteeCases.start(actor, fields, menteeId, externalId, start));
     }
 
     /** The first is the counting placement, every other a further one. */
@@ -142,13 +142,5 @@ public class CaseLifecycle {
             fields.refuse(List.of(Violation.of("/startedOn", "not-in-future", "darf nicht in der Zukunft liegen",
                     "must not lie in the future").bound(programme.today())));
         }
-    }
-
-    private static @Nullable String externalId(Fields fields, @Nullable String value) {
-        if (value != null && !value.matches("[A-Za-z0-9._/-]{1,64}")) {
-            fields.refuse("/externalId", "form", "muss aus 1 bis 64 Buchstaben, Ziffern und den Zeichen .-_/ bestehen",
-                    "must be 1 to 64 letters, digits and .-_/");
-        }
-        return value;
     }
 }

@@ -138,6 +138,14 @@ class CaseSteps {
         }
     }
 
+    /** The case is that person's from now on, and says of the person what is known of him. */
+    void reassign(Actor actor, MentoringCase mentoring, UUID menteeId, PersonFact person) {
+        Facts before = mentoring.facts();
+        Facts after = Change.reassign(person).taken(before, programme.today()).facts();
+        mentoring.reassign(menteeId);
+        changed(actor, mentoring, Step.REASSIGN, before, after, null);
+    }
+
     /** What was noted with the step that made that version. */
     @Nullable
     String noteOf(UUID id, long version) {

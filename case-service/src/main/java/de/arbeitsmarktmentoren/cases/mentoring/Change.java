@@ -151,6 +151,10 @@ final class Change {
         return new Change(Step.DERIVE, facts -> new Outcome(facts.person(person), Brought.nothing()));
     }
 
+    static Change reassign(PersonFact person) {
+        return new Change(Step.REASSIGN, facts -> new Outcome(facts.person(person), Brought.nothing()));
+    }
+
     private static Outcome transferred(Facts facts, Place to, @Nullable String mentor, LocalDate transferredOn) {
         return new Outcome(facts.transfers(added(facts.transfers(), TransferFact.to(to, mentor, transferredOn))),
                 Brought.of("/transfers/" + facts.transfers().size(), "transferredOn", "mentor"));

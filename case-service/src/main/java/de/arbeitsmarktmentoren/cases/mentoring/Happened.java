@@ -36,7 +36,8 @@ final class Happened {
             case END -> after.placement() == null ? CaseEventType.DROPPED : CaseEventType.COMPLETED;
             case REOPEN -> CaseEventType.REOPENED;
             case VOID -> CaseEventType.VOIDED;
-            case CORRECT, DERIVE, CHANGE_MENTOR, AGREE_PLACEMENT, WITHDRAW_AGREED_PLACEMENT, OFFER_TRANSFER, REJECT_TRANSFER,
+            case CORRECT, DERIVE, REASSIGN, CHANGE_MENTOR, AGREE_PLACEMENT, WITHDRAW_AGREED_PLACEMENT, OFFER_TRANSFER,
+                    REJECT_TRANSFER,
                     WITHDRAW_TRANSFER ->
                 CaseEventType.CORRECTED;
         };

@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.cases.mentoring;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -20,6 +21,8 @@ import de.arbeitsmarktmentoren.cases.mentee.Mentees;
  */
 @ApplicationScoped
 class MenteeCases {
+
+    private static final int MOST_ATTEMPTS = 3;
 
     private final Mentees mentees;
     private final MentoringCases cases;
@@ -44,17 +47,31 @@ class MenteeCases {
 
     /** @throws CaseNotFound if there is no such case, at least not for that actor */
     Locked forChange(Actor actor, UUID id) {
-        UUID menteeId = cases.menteeOf(id).orElseThrow(CaseNotFound::new);
-        Mentee mentee = mentees.forChange(menteeId).orElseThrow(CaseNotFound::new);
-        List<MentoringCase> all = cases.ofMenteeForChange(menteeId);
+        Mentee mentee = menteeOf(id);
+        List<MentoringCase> all = cases.ofMenteesForChange(Set.of(mentee.id()));
         MentoringCase mentoring = all.stream().filter(each -> each.id().equals(id))
                 .filter(each -> actor.scope().includes(each.project())).findFirst().orElseThrow(CaseNotFound::new);
         return new Locked(mentoring, all.stream().filter(each -> each != mentoring).toList(), mentee.birthDate());
     }
 
+    /**
+     * A merge may take the case to somebody else between reading whose it is and having the lock: then it is asked once more.
+     */
+    private Mentee menteeOf(UUID id) {
+        for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
+            UUID menteeId = cases.menteeOf(id).orElseThrow(CaseNotFound::new);
+            Optional<Mentee> mentee = mentees.forChange(menteeId);
+            if (mentee.isPresent() && cases.menteeOf(id).filter(menteeId::equals).isPresent()) {
+                return mentee.get();
+            }
+        }
+        throw new CaseNotFound();
+    }
+
     /** A new case that begins so; {@code fields} holds what is wrong with the request already. */
-    MentoringCase start(Fields fields, UUID menteeId, @Nullable String externalId, Optional<StartFact> agreed) {
-        Optional<Mentee> mentee = fields.accepts("/menteeId") ? mentees.forChange(menteeId) : Optional.empty();
+    MentoringCase start(Actor actor, Fields fields, UUID menteeId, @Nullable String externalId,
+            Optional<StartFact> agreed) {
+        Optional<Mentee> mentee = fields.accepts("/menteeId") ? mentees.forChange(menteeId, actor.scope()) : Optional.empty();
         if (mentee.isEmpty()) {
             fields.refuse("/menteeId", "unknown-mentee", "diese Person ist nicht erfasst", "this mentee is not registered");
         }

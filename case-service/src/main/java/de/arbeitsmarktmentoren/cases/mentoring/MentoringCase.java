@@ -133,6 +133,11 @@ public class MentoringCase {
         this.version++;
     }
 
+    /** Is that person's from now on. */
+    void reassign(UUID mentee) {
+        this.menteeId = mentee;
+    }
+
     private void start(StartFact start) {
         this.startedOn = start.startedOn();
         this.startedProject = start.startedAt().project();

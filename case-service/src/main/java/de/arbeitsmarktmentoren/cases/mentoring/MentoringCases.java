@@ -2,6 +2,7 @@ package de.arbeitsmarktmentoren.cases.mentoring;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,9 +34,9 @@ public class MentoringCases implements PanacheRepositoryBase<MentoringCase, UUID
         return findByIdOptional(id).filter(found -> scope.includes(found.project()));
     }
 
-    /** All cases of a mentee, locked in the order of their ids; the caller holds the mentee's lock. */
-    List<MentoringCase> ofMenteeForChange(UUID menteeId) {
-        return find("menteeId = ?1 order by id", menteeId).withLock(LockModeType.PESSIMISTIC_WRITE).list();
+    /** All cases of these mentees, locked in the order of their ids; the caller holds the mentees' locks. */
+    List<MentoringCase> ofMenteesForChange(Set<UUID> menteeIds) {
+        return find("menteeId in ?1 order by id", menteeIds).withLock(LockModeType.PESSIMISTIC_WRITE).list();
     }
 
     /** All cases of a mentee. */

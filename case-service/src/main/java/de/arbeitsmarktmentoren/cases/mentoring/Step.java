@@ -4,6 +4,7 @@ import static de.arbeitsmarktmentoren.contracts.Status.ACTIVE;
 import static de.arbeitsmarktmentoren.contracts.Status.AFTERCARE;
 import static de.arbeitsmarktmentoren.contracts.Status.ENDED;
 import static de.arbeitsmarktmentoren.contracts.Status.PAUSED;
+import static de.arbeitsmarktmentoren.contracts.Status.VOIDED;
 
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,9 @@ public enum Step {
     CORRECT(ACTIVE, PAUSED, AFTERCARE, ENDED),
     VOID(ACTIVE, PAUSED, AFTERCARE, ENDED),
     /** What another case or the registered data of the same person say of this one; follows by itself. */
-    DERIVE(ACTIVE, PAUSED, AFTERCARE, ENDED);
+    DERIVE(ACTIVE, PAUSED, AFTERCARE, ENDED),
+    /** To another person, because two turned out to be one or one to be two; follows by itself. */
+    REASSIGN(ACTIVE, PAUSED, AFTERCARE, ENDED, VOIDED);
 
     private final Set<Status> statuses;
 
@@ -44,7 +47,7 @@ public enum Step {
 
     /** Whether somebody can ask for it; else it follows by itself or from the clock. */
     public boolean isAsked() {
-        return this != BEGIN_PLACEMENT && this != DERIVE;
+        return this != BEGIN_PLACEMENT && this != DERIVE && this != REASSIGN;
     }
 
     public boolean isAllowedIn(Status status) {
