@@ -26,7 +26,8 @@ enum StepWords {
     REOPEN("Mentoring wiederaufgenommen", "Mentoring reopened", "reopenedOn"),
     CORRECT("Angaben berichtigt", "Facts corrected", null),
     VOID("Als irrtümlich erfasst gestrichen", "Voided as entered in error", null),
-    DERIVE("Angaben zur Person nachgeführt", "Facts about the person derived anew", null);
+    DERIVE("Angaben zur Person nachgeführt", "Facts about the person derived anew", null),
+    REASSIGN("Einer anderen Person zugeordnet", "Assigned to another person", null);
 
     private final Label label;
     private final @Nullable String day;

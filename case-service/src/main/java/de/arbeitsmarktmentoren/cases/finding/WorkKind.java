@@ -33,7 +33,7 @@ enum WorkKind {
                     CROSS JOIN LATERAL (
                         SELECT greatest(c.started_on,
                             (SELECT max((s.recorded_at AT TIME ZONE 'Europe/Berlin')::date) FROM case_step s
-                             WHERE s.case_id = c.id AND s.step <> 'DERIVE'),
+                             WHERE s.case_id = c.id AND s.step NOT IN ('DERIVE', 'REASSIGN')),
                             (SELECT max(a.held_on) FROM activity a WHERE a.case_id = c.id AND NOT a.voided)) AS last) l
                     WHERE c.status IN ('ACTIVE', 'AFTERCARE') AND l.last + 56 <= today"""),
     /** For three months. */

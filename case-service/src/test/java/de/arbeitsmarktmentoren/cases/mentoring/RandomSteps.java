@@ -23,6 +23,7 @@ final class RandomSteps {
             Step.WITHDRAW_AGREED_PLACEMENT, Step.BEGIN_PLACEMENT, Step.REACH_MILESTONE, Step.PAUSE, Step.PAUSE, Step.RESUME,
             Step.CHECK_RETENTION, Step.CHANGE_MENTOR, Step.OFFER_TRANSFER, Step.ACCEPT_TRANSFER, Step.ACCEPT_TRANSFER,
             Step.REJECT_TRANSFER, Step.WITHDRAW_TRANSFER, Step.END, Step.END, Step.REOPEN, Step.REOPEN, Step.DERIVE,
+            Step.REASSIGN,
             Step.CORRECT, Step.CORRECT, Step.CORRECT, Step.CORRECT);
 
     private final Random random;
@@ -61,6 +62,7 @@ final class RandomSteps {
             case CORRECT -> correction(facts);
             case VOID -> Change.voidIt();
             case DERIVE -> Change.derive(facts.person().previousStartYear(2020 + random.nextInt(5)));
+            case REASSIGN -> Change.reassign(facts.person().previousStartYear(2020 + random.nextInt(5)));
             default -> Change.noted(step);
         };
     }

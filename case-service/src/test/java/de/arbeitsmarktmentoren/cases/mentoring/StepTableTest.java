@@ -73,7 +73,7 @@ class StepTableTest {
             case CORRECT -> Cases.correctingStart(facts, Cases.STARTED.minusDays(1));
             case VOID -> Change.voidIt();
             case DERIVE -> Change.derive(facts.person().previousStartYear(2023));
-            case REASSIGN -> Change.reassign(facts.person());
+            case REASSIGN -> Change.reassign(facts.person().previousStartYear(2023));
             case START -> throw new IllegalArgumentException("begins a case");
         };
     }
