@@ -56,7 +56,7 @@ class BatchResource {
 
     @POST
     @LongBody(MOST_BYTES)
-    @Operation(operationId = "startMentorings", summary = "Start many mentorings", description = "Up to 500, each kept or refused for itself, in the order of the request. Sent again under the same key, items that were done are not done again and answer as the first time, those that were refused are tried again: they may be repaired first.")
+    @Operation(operationId = "startMentorings", summary = "Start many mentorings", description = "Up to 500 in up to 512 KiB, each kept or refused for itself, in the order of the request. Sent again under the same key, items that were done are not done again and answer as the first time, those that were refused are tried again: they may be repaired first.")
     @APIResponse(responseCode = "200", description = "What became of each", content = @Content(schema = @Schema(implementation = BatchView.class)))
     public BatchView start(StartMentorings request) {
         List<StartMentoring> items = request.checked();

@@ -6,6 +6,7 @@ import static de.arbeitsmarktmentoren.cases.intake.Column.Part.PLACEMENT;
 import static de.arbeitsmarktmentoren.cases.intake.Column.Part.START;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -100,10 +101,10 @@ enum Column {
         return Arrays.stream(values()).filter(column -> column.names().map(Column::plain).anyMatch(wanted::equals)).findFirst();
     }
 
-    /** The column from which that member of the request was taken, or none. */
+    /** The column from which that member of the request was taken, best one of that part, or none. */
     static Optional<Column> at(Part part, String pointer) {
-        return Arrays.stream(values())
-                .filter(column -> column.part == part && column.pointer().equals(pointer)).findFirst();
+        return Arrays.stream(values()).filter(column -> column.pointer().equals(pointer))
+                .min(Comparator.comparing(column -> column.part != part));
     }
 
     private Stream<String> names() {

@@ -27,12 +27,14 @@ class ImportRows {
             WHERE import_id = ?1 AND outcome IS NULL ORDER BY number LIMIT 1 FOR UPDATE SKIP LOCKED""";
 
     private static final String DONE = """
-            UPDATE person.import_row SET outcome = ?3, case_id = cast(?4 AS uuid), errors = cast(?5 AS jsonb), alike = cast(?6 AS jsonb), cells = NULL
+            UPDATE person.import_row SET outcome = ?3, case_id = cast(?4 AS uuid), errors = cast(?5 AS jsonb),
+            alike = cast(?6 AS jsonb), cells = NULL
             WHERE import_id = ?1 AND number = ?2 AND outcome IS NULL""";
 
     private static final String PROGRESS = """
             SELECT count(*), count(*) FILTER (WHERE outcome = 'CREATED'), count(*) FILTER (WHERE outcome = 'UNCHANGED'),
-            count(*) FILTER (WHERE outcome = 'FAILED'), count(*) FILTER (WHERE alike <> '[]') FROM person.import_row WHERE import_id = ?1""";
+            count(*) FILTER (WHERE outcome = 'FAILED'), count(*) FILTER (WHERE alike <> '[]')
+            FROM person.import_row WHERE import_id = ?1""";
 
     private static final String ERRORS = """
             SELECT r.number, e.position, cast(e.error AS text)

@@ -1,6 +1,7 @@
 package de.arbeitsmarktmentoren.cases.intake;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -62,9 +63,11 @@ class RowSteps {
     private void checkStart(Entry entry, RowErrors errors) {
         step(Part.START, errors, () -> {
             Fields fields = new Fields();
-            var startedOn = fields.day("/startedOn", entry.get(Column.STARTED_ON));
-            programme.mentorOf(fields, entry.get(Column.PROJECT), entry.get(Column.MENTOR), startedOn);
+            LocalDate startedOn = fields.day("/startedOn", entry.get(Column.STARTED_ON));
             programme.checkStart(fields, "/startedOn", entry.get(Column.PROJECT), startedOn);
+            // On a wrong day nobody works anywhere, which is not the mentor's fault.
+            programme.mentorOf(fields, entry.get(Column.PROJECT), entry.get(Column.MENTOR),
+                    fields.accepts("/startedOn") ? startedOn : Fields.NO_DAY);
             fields.check();
             return startedOn;
         });

@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.cases.intake;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,7 +60,7 @@ class Uploads {
         return entries.stream().map(row -> {
             String externalId = heading.cell(row, Column.EXTERNAL_ID);
             Integer sameAs = externalId.isEmpty() ? null
-                    : seen.putIfAbsent(List.of(heading.cell(row, Column.PROJECT), externalId), row.number());
+                    : seen.putIfAbsent(List.of(heading.cell(row, Column.PROJECT).toUpperCase(Locale.ROOT), externalId), row.number());
             return new WaitingRow(row.number(), row.cells(), keepable(externalId), sameAs);
         }).toList();
     }

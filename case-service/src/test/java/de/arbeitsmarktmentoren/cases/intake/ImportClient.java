@@ -52,15 +52,17 @@ final class ImportClient {
     }
 
     void awaitDone(String id, Duration patience) {
-        await().atMost(patience).until(() -> get(id).path("state").equals("DONE"));
+        await().atMost(patience).until(() -> "DONE".equals(get(id).path("state")));
     }
 
     Response get(String id) {
         return asCaller().get("/v1/imports/" + id);
     }
 
+    /** One of the numbers, -1 while the service cannot say. */
     int number(String id, String name) {
-        return get(id).path(name);
+        Response now = get(id);
+        return now.statusCode() == 200 ? now.path(name) : -1;
     }
 
     /** Rows, done, created, unchanged, failed. */

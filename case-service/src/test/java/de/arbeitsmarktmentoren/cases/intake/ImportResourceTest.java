@@ -1,6 +1,8 @@
 package de.arbeitsmarktmentoren.cases.intake;
 
 import static de.arbeitsmarktmentoren.cases.intake.Column.BIRTH_DATE;
+import static de.arbeitsmarktmentoren.cases.intake.Column.EXTERNAL_ID;
+import static de.arbeitsmarktmentoren.cases.intake.Column.FAMILY_NAME;
 import static de.arbeitsmarktmentoren.cases.intake.Column.GIVEN_NAME;
 import static de.arbeitsmarktmentoren.cases.intake.Column.PROJECT;
 import static de.arbeitsmarktmentoren.cases.intake.Column.STARTED_ON;
@@ -17,6 +19,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -28,6 +31,7 @@ import jakarta.inject.Inject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
@@ -124,6 +128,44 @@ class ImportResourceTest {
     }
 
     @Test
+    void importsARowAgainWhoseCaseWasVoided() {
+        imported(clerk().adds(1));
+        String voided = records.texts("SELECT id FROM mentoring_case WHERE external_id = ?", prefix + 0).get(0);
+        new CaseClient(identity).change(voided, "voiding", Map.of("note", "falsch")).then().statusCode(201);
+
+        String id = imported(clerk().adds(1));
+
+        imports.get(id).then().body("created", equalTo(1));
+        assertThat(records.count(CASES, prefix)).isEqualTo(2);
+    }
+
+    @Test
+    void refusesAnExternalIdThatACaseHasWhichWasNotImported() {
+        CaseClient client = new CaseClient(identity);
+        Map<String, Object> agreement = new HashMap<>(CaseClient.anAgreement(client.registeredMentee(), "2025-03-14"));
+        agreement.put("externalId", prefix + 0);
+        client.post("/v1/cases", agreement).then().statusCode(201);
+
+        String id = imported(clerk().adds(1));
+
+        errors(id).body("items.column", contains("externalId")).body("items.rule", contains("unique"));
+    }
+
+    @Test
+    void tellsWhomToAskAboutAPossibleDuplicate() {
+        String name = "Müßiggängerin-" + prefix.replaceAll("[^a-f]", "x");
+        imported(clerk().adds(1).spoils(0, row -> row.put(FAMILY_NAME, name)));
+
+        String id = imported(clerk().adds(1).spoils(0, row -> {
+            row.put(FAMILY_NAME, name);
+            row.put(EXTERNAL_ID, prefix + "again");
+        }));
+
+        imports.get(id).then().body("created", equalTo(1)).body("possibleDuplicates", equalTo(1));
+        assertThat(imports.result(id)).contains(";bitte fragen: P-14511-1\r\n").doesNotContain(name);
+    }
+
+    @Test
     void refusesRowsOfForeignProjects() {
         imports = new ImportClient(identity.token("mentor", Map.of("projects", List.of("P-14511-1"))));
 
@@ -139,9 +181,12 @@ class ImportResourceTest {
     void keepsAnImportFromOthers() {
         String id = imported(clerk().adds(1));
 
-        RequestSpecification other = given().auth().oauth2(identity.token("office"));
-        assertThat(other.get("/v1/imports/" + id).statusCode()).isIn(403, 404);
-        imports.asCaller().get("/v1/imports/" + UUID.randomUUID()).then().statusCode(404);
+        ImportClient colleague = new ImportClient(identity.token("mentor", Map.of("sub", "somebody-else")));
+        colleague.get(id).then().statusCode(404);
+        colleague.asCaller().get("/v1/imports/" + id + "/errors").then().statusCode(404);
+        colleague.asCaller().get("/v1/imports/" + id + "/result").then().statusCode(404);
+        imports.get(UUID.randomUUID().toString()).then().statusCode(404);
+        new ImportClient(identity.token("office")).get(id).then().statusCode(403);
     }
 
     @Test

@@ -15,7 +15,7 @@ enum Mistake {
     VERY_LONG_NAME("length", Column.GIVEN_NAME, row -> row.put(Column.GIVEN_NAME, "Amira ".repeat(40))),
     MENTOR_OF_ANOTHER_PROJECT("mentor-of-project", Column.MENTOR, row -> row.put(Column.MENTOR, "M-14713-1-01")),
     PROJECT_THAT_IS_NOT_THERE("unknown-project", Column.PROJECT, row -> row.put(Column.PROJECT, "P-14999-9")),
-    START_BEFORE_THE_PROGRAMME("project-phase", Column.STARTED_ON, row -> row.put(Column.STARTED_ON, "14.03.2015")),
+    START_BEFORE_THE_PROGRAMME("funding-phase", Column.STARTED_ON, row -> row.put(Column.STARTED_ON, "14.03.2015")),
     PLACED_BEFORE_THE_START("not-before-started", Column.PLACED_ON, row -> place(row, "01.01.2025")),
     PLACED_IN_THE_FUTURE("not-in-future", Column.PLACED_ON, row -> place(row, "01.01.2999")),
     PLACED_WITHOUT_A_KIND("required", Column.PLACEMENT_KIND, row -> {
