@@ -60,7 +60,8 @@ class Uploads {
         return entries.stream().map(row -> {
             String externalId = heading.cell(row, Column.EXTERNAL_ID);
             Integer sameAs = externalId.isEmpty() ? null
-                    : seen.putIfAbsent(List.of(heading.cell(row, Column.PROJECT).toUpperCase(Locale.ROOT), externalId), row.number());
+                    : seen.putIfAbsent(List.of(heading.cell(row, Column.PROJECT).toUpperCase(Locale.ROOT), externalId),
+                            row.number());
             return new WaitingRow(row.number(), row.cells(), keepable(externalId), sameAs);
         }).toList();
     }

@@ -6,7 +6,6 @@ import static de.arbeitsmarktmentoren.cases.intake.Column.FAMILY_NAME;
 import static de.arbeitsmarktmentoren.cases.intake.Column.GIVEN_NAME;
 import static de.arbeitsmarktmentoren.cases.intake.Column.PROJECT;
 import static de.arbeitsmarktmentoren.cases.intake.Column.STARTED_ON;
-import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
@@ -37,7 +36,6 @@ import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
-import io.restassured.specification.RequestSpecification;
 
 @CaseServiceTest
 class ImportResourceTest {
