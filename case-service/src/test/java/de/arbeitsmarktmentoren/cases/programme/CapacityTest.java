@@ -13,7 +13,10 @@ import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.contracts.CapacityState;
 
-/** A project with money from January to June 2025, in which one works in full and another by half until the end of March. */
+/**
+ * A project with money from January to June 2025, in which one works in full and another by half until the day before the last
+ * of March.
+ */
 class CapacityTest {
 
     private final Entry<Project> project = Entry.changing("P-14511-1", List.of(
@@ -21,7 +24,7 @@ class CapacityTest {
     private final Entry<Mentor> whole = Entry.changing("M-14511-1-01",
             List.of(said(1, "2025-01-01", null, new Mentor("P-14511-1", BigDecimal.ONE))));
     private final Entry<Mentor> half = Entry.changing("M-14511-1-02",
-            List.of(said(1, "2025-01-01", "2025-03-31", new Mentor("P-14511-1", new BigDecimal("0.5")))));
+            List.of(said(1, "2025-01-01", "2025-03-30", new Mentor("P-14511-1", new BigDecimal("0.5")))));
 
     @Test
     void isAsOfTheLastDayOfEachMonth() {
@@ -29,9 +32,9 @@ class CapacityTest {
 
         assertThat(months).extracting(CapacityState::month).containsExactly(YearMonth.of(2025, 1), YearMonth.of(2025, 2),
                 YearMonth.of(2025, 3), YearMonth.of(2025, 4), YearMonth.of(2025, 5), YearMonth.of(2025, 6));
-        assertThat(months).extracting(CapacityState::mentors).containsExactly(2, 2, 2, 1, 1, 1);
-        assertThat(months.get(2).fullTimeShares()).isEqualTo("1.50");
-        assertThat(months.get(3).fullTimeShares()).isEqualTo("1.00");
+        assertThat(months).extracting(CapacityState::mentors).containsExactly(2, 2, 1, 1, 1, 1);
+        assertThat(months.get(1).fullTimeShares()).isEqualTo("1.50");
+        assertThat(months.get(2).fullTimeShares()).isEqualTo("1.00");
     }
 
     @Test
@@ -39,7 +42,7 @@ class CapacityTest {
         List<CapacityState> months = months(project, phase(said(1, "2025-01-01", "2025-06-30", new FundingPhase("2025")),
                 said(2, "2025-01-01", "2025-04-30", new FundingPhase("2025"))));
 
-        assertThat(months).extracting(CapacityState::mentors).containsExactly(2, 2, 2, 1, 0, 0);
+        assertThat(months).extracting(CapacityState::mentors).containsExactly(2, 2, 1, 1, 0, 0);
     }
 
     @Test
