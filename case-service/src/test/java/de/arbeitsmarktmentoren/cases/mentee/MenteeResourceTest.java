@@ -162,7 +162,7 @@ class MenteeResourceTest {
         found(chemnitz, Map.of("externalId", "A-4711")).then().body("items.id", contains(id));
 
         chemnitz.post("/v1/mentees", person).then().statusCode(422).body("errors.pointer", contains("/externalId"))
-                .body("errors.rule", contains("external-id-taken"));
+                .body("errors.rule", contains("unique"));
         person.put("project", LEIPZIG);
         leipzig.post("/v1/mentees", person).then().statusCode(201);
     }
@@ -242,7 +242,7 @@ class MenteeResourceTest {
     @Test
     void registersForOnesOwnProjectsOnly() {
         leipzig.post("/v1/mentees", person(CHEMNITZ, "Falsch", "Zugeordnet", "1985-02-25")).then().statusCode(422)
-                .body("errors.pointer", contains("/project")).body("errors.rule", contains("project-of-caller"));
+                .body("errors.pointer", contains("/project")).body("errors.rule", contains("own-project"));
         leipzig.post("/v1/mentees", person("P-99999-9", "Falsch", "Zugeordnet", "1985-02-25")).then().statusCode(422)
                 .body("errors.rule", contains("unknown-project"));
         Map<String, Object> wrong = person("P-14713-1", " ", "x".repeat(101), "2999-01-01");
