@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.contracts.codelist.Code;
 import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
 
 /**
@@ -113,12 +114,18 @@ public final class Fields {
         return value.strip();
     }
 
+    /** Whether the code may be recorded for that day; for a day that could not be read, whether it may be at all. */
+    public static boolean isRecordable(String list, String code, LocalDate day) {
+        return day.equals(NO_DAY) ? CodeLists.get(list).find(code).filter(Code::recordable).isPresent()
+                : CodeLists.get(list).isRecordableOn(code, day);
+    }
+
     /** A code that may be recorded for a fact of that day, required. */
     public String code(String pointer, @Nullable String value, String list, LocalDate day) {
         if (missing(pointer, value)) {
             return "";
         }
-        if (!CodeLists.get(list).isRecordableOn(value, day)) {
+        if (!isRecordable(list, value, day)) {
             refuse(pointer, "code", "muss ein gültiger Code der Liste " + list + " sein",
                     "must be a valid code of the list " + list);
         }

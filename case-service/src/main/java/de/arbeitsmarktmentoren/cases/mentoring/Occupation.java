@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.field.Fields;
-import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
 
 /**
  * An occupation of the German classification KldB 2010: the two digits of its main group, which the list {@code occupations}
@@ -20,7 +19,7 @@ public final class Occupation {
 
     /** The code, null if absent; what cannot be is remembered in {@code fields}. */
     public static @Nullable String read(Fields fields, String pointer, @Nullable String code, LocalDate day) {
-        if (code != null && (!code.matches(FORM) || !CodeLists.get("occupations").isRecordableOn(code.substring(0, 2), day))) {
+        if (code != null && (!code.matches(FORM) || !Fields.isRecordable("occupations", code.substring(0, 2), day))) {
             fields.refuse(pointer, "occupation", "muss aus zwei oder fünf Ziffern der KldB 2010 bestehen",
                     "must be two or five digits of KldB 2010");
         }

@@ -22,7 +22,7 @@ import de.arbeitsmarktmentoren.contracts.CaseEvent;
  */
 class AnyHistoryTest {
 
-    private static final int HISTORIES = 20_000;
+    private static final int HISTORIES = 10_000;
     private static final int LONGEST = 25;
 
     static List<Long> seeds() {
