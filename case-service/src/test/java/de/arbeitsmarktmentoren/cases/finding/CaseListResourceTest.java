@@ -108,6 +108,17 @@ class CaseListResourceTest {
     }
 
     @Test
+    void findsATransferAtTheProjectThatAccepted() {
+        String menteeId = client.registeredMentee();
+        String id = client.startedCase(menteeId, "2025-03-14");
+        client.transfer(id, "P-14713-1", "M-14713-1-02", "2025-05-02").then().statusCode(201);
+
+        assertThat(found.ids(Map.of("menteeId", menteeId, "fact", "TRANSFERRED", "factFrom", "2025-05-02", "factTo",
+                "2025-05-02", "project", "P-14713-1"))).containsExactly(id);
+        assertThat(found.ids(Map.of("menteeId", menteeId, "fact", "MENTOR_CHANGED"))).isEmpty();
+    }
+
+    @Test
     void findsByTheProjectsOwnNumber() {
         String number = "CH/" + java.util.UUID.randomUUID();
         var agreement = new HashMap<String, Object>(CaseClient.anAgreement(client.registeredMentee(), "2025-03-14"));
