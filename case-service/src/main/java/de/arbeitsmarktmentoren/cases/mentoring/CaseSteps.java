@@ -78,7 +78,7 @@ class CaseSteps {
             locked.history().checkMove(before, after, pointer);
         }
         Facts derived = after.person(after.person()
-                .previousStartYear(locked.history().previousStartYear(after.startedOn())));
+                .previousStartYear(locked.history().previousStartYear(locked.mentoring().id(), after.startedOn())));
         MentoringCase moved = changed(actor, locked.mentoring(), change.step(), before, derived, note);
         rederive(actor, locked);
         return moved;
@@ -119,10 +119,10 @@ class CaseSteps {
     private void rederive(Actor actor, Locked locked) {
         List<MentoringCase> all = new ArrayList<>(locked.others());
         all.add(locked.mentoring());
-        CasesOfMentee history = new CasesOfMentee(all.stream().map(MentoringCase::facts).toList());
+        CasesOfMentee history = CasesOfMentee.of(all);
         for (MentoringCase other : locked.others()) {
             Facts before = other.facts();
-            Integer year = history.previousStartYear(before.startedOn());
+            Integer year = history.previousStartYear(other.id(), before.startedOn());
             if (!before.voided() && !Objects.equals(before.person().previousStartYear(), year)) {
                 derive(actor, other, before.person().previousStartYear(year));
             }

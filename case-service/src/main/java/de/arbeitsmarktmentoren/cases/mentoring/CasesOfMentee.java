@@ -1,8 +1,13 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -10,18 +15,45 @@ import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.contracts.Status;
 
-/** How the mentorings of one person lie to each other: one after the other, one open at a time. Void ones are not there. */
-record CasesOfMentee(List<Facts> cases) {
+/**
+ * How the mentorings of one person lie to each other: one after the other, one open at a time. Void ones are not there.
+ *
+ * @param cases by their ids
+ */
+record CasesOfMentee(Map<UUID, Facts> cases) {
 
     CasesOfMentee {
-        cases = cases.stream().filter(facts -> facts.status() != Status.VOIDED).toList();
+        cases = cases.entrySet().stream().filter(each -> each.getValue().status() != Status.VOIDED)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** The year of the last start before that day, null if there is none. */
+    static CasesOfMentee of(Collection<MentoringCase> some) {
+        return new CasesOfMentee(some.stream().collect(Collectors.toMap(MentoringCase::id, MentoringCase::facts)));
+    }
+
+    /**
+     * The year of the last start before that of this case, null if there is none. Of two that started on one day, as after a
+     * merge of two people, the one with the smaller id is the earlier: a person begins for the first time only once.
+     */
     @Nullable
-    Integer previousStartYear(LocalDate startedOn) {
-        return cases.stream().map(Facts::startedOn).filter(day -> day.isBefore(startedOn))
-                .max(Comparator.naturalOrder()).map(LocalDate::getYear).orElse(null);
+    Integer previousStartYear(UUID id, LocalDate startedOn) {
+        return yearOfLast(cases.entrySet().stream().filter(other -> other.getValue().startedOn().isBefore(startedOn)
+                || other.getValue().startedOn().equals(startedOn) && isSmaller(other.getKey(), id)).map(Map.Entry::getValue));
+    }
+
+    /** The year of the last start of all, null if there is none. */
+    @Nullable
+    Integer lastStartYear() {
+        return yearOfLast(cases.values().stream());
+    }
+
+    private static @Nullable Integer yearOfLast(Stream<Facts> some) {
+        return some.map(Facts::startedOn).max(Comparator.naturalOrder()).map(LocalDate::getYear).orElse(null);
+    }
+
+    /** As the database orders them; Java takes the first half of all ids for negative. */
+    private static boolean isSmaller(UUID one, UUID other) {
+        return one.toString().compareTo(other.toString()) < 0;
     }
 
     /**
@@ -29,7 +61,7 @@ record CasesOfMentee(List<Facts> cases) {
      * @throws InvalidFields if the day does not lie after the end of all others
      */
     void checkStart(LocalDate startedOn) {
-        for (Facts earlier : cases) {
+        for (Facts earlier : cases.values()) {
             EndFact end = earlier.end();
             if (end == null) {
                 throw new MenteeHasOpenCase();
@@ -48,7 +80,7 @@ record CasesOfMentee(List<Facts> cases) {
      * @throws InvalidFields if it then overlaps with a case with which it did not before
      */
     void checkMove(Facts before, Facts after, String pointer) {
-        for (Facts other : cases) {
+        for (Facts other : cases.values()) {
             if (overlap(after, other) && !overlap(before, other)) {
                 if (after.end() == null && other.end() == null) {
                     throw new MenteeHasOpenCase();

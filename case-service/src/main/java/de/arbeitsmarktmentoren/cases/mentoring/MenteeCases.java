@@ -41,7 +41,7 @@ class MenteeCases {
 
         /** How the other cases lie to that one. */
         CasesOfMentee history() {
-            return new CasesOfMentee(others.stream().map(MentoringCase::facts).toList());
+            return CasesOfMentee.of(others);
         }
     }
 
@@ -79,11 +79,11 @@ class MenteeCases {
                 known -> agreed.ifPresent(start -> FactRules.checkBirth(fields, known.birthDate(), start.startedOn())));
         fields.check();
         StartFact start = agreed.orElseThrow();
-        CasesOfMentee history = new CasesOfMentee(cases.ofMentee(menteeId).stream().map(MentoringCase::facts).toList());
+        CasesOfMentee history = CasesOfMentee.of(cases.ofMentee(menteeId));
         history.checkStart(start.startedOn());
         Mentee person = mentee.orElseThrow();
         return saved(new MentoringCase(menteeId, externalId, Facts.begun(start, PersonFact.of(person.profile(),
-                person.birthDate(), start.startedOn(), history.previousStartYear(start.startedOn())))));
+                person.birthDate(), start.startedOn(), history.lastStartYear()))));
     }
 
     private MentoringCase saved(MentoringCase started) {

@@ -55,11 +55,11 @@ class MentoringsOfMentees implements Mentorings {
 
     /** These are the person's cases, all of them; those that were somebody else's are told whose they are. */
     private void arrange(Actor actor, List<MentoringCase> all, Mentee owner) {
-        CasesOfMentee history = new CasesOfMentee(all.stream().map(MentoringCase::facts).toList());
+        CasesOfMentee history = CasesOfMentee.of(all);
         for (MentoringCase each : all) {
             Facts facts = each.facts();
             PersonFact person = facts.voided() ? facts.person()
-                    : facts.person().previousStartYear(history.previousStartYear(facts.startedOn()));
+                    : facts.person().previousStartYear(history.previousStartYear(each.id(), facts.startedOn()));
             if (each.menteeId().equals(owner.id())) {
                 steps.derive(actor, each, person);
             } else {

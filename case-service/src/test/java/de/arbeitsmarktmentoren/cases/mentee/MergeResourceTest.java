@@ -78,6 +78,21 @@ class MergeResourceTest {
     }
 
     @Test
+    void countsAPersonOnceWhoStartedTwiceOnOneDay() {
+        String survivor = registered("Gleich", "Begonnen");
+        String one = client.startedCase(survivor, "2024-05-06");
+        ended(one, "2024-08-31");
+        String duplicate = registered("Gleich", "Begonen");
+        String other = client.startedCase(duplicate, "2024-05-06");
+
+        String merge = merge(survivor, duplicate).path("id");
+
+        assertThat(Stream.of(one, other).map(each -> state(each).previousStartYear())).containsExactlyInAnyOrder(null, 2024);
+        undo(survivor, merge);
+        assertThat(Stream.of(one, other).map(each -> state(each).previousStartYear())).containsExactly(null, null);
+    }
+
+    @Test
     void givesBackExactlyWhatCame() {
         String survivor = registered("Hin", "Undzurück");
         String first = client.startedCase(survivor, "2023-02-01");
@@ -279,7 +294,8 @@ class MergeResourceTest {
                 + " WHERE m.merged_into IS NOT NULL")).isZero();
         assertThat(records.count("SELECT count(*) FROM mentoring_case c WHERE c.status <> 'VOIDED' AND c.previous_start_year"
                 + " IS DISTINCT FROM (SELECT extract(year FROM max(e.started_on)) FROM mentoring_case e"
-                + " WHERE e.mentee_id = c.mentee_id AND e.status <> 'VOIDED' AND e.started_on < c.started_on)")).isZero();
+                + " WHERE e.mentee_id = c.mentee_id AND e.status <> 'VOIDED' AND (e.started_on, e.id) < (c.started_on, c.id))"))
+                .isZero();
     }
 
     private static List<Integer> atOnce(List<Supplier<Response>> requests) {
