@@ -11,6 +11,15 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @ApplicationScoped
 class Merges implements PanacheRepositoryBase<Merge, UUID> {
 
+    /**
+     * Nobody else merges or splits until the transaction ends. People who had been merged into the duplicate before go with
+     * him,
+     * and who they are is known too late to lock them in their order.
+     */
+    void oneAtATime() {
+        getSession().createNativeMutationQuery("lock table person.mentee_merge in share row exclusive mode").executeUpdate();
+    }
+
     /** The merge by which somebody became that person. */
     Optional<Merge> find(UUID id, UUID survivorId) {
         return findByIdOptional(id).filter(merge -> merge.survivorId().equals(survivorId));

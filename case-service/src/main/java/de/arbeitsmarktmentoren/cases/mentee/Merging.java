@@ -19,8 +19,8 @@ import de.arbeitsmarktmentoren.cases.note.Notes;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 /**
- * Makes one person of two rows, and two again. Each method joins the caller's transaction, in which both people are locked in
- * the order of their ids and then their cases; nothing of it remains if the method throws.
+ * Makes one person of two rows, and two again. Each method joins the caller's transaction, in which one merge happens after the
+ * other and both people are locked in the order of their ids and then their cases; nothing of it remains if the method throws.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -59,6 +59,7 @@ class Merging {
         Fields fields = new Fields();
         UUID duplicateId = fields.id("/duplicateId", request.duplicateId());
         String note = fields.note("/note", request.note());
+        merges.oneAtATime();
         Pair pair = locked(id, duplicateId, actor.scope());
         Mentee survivor = pair.survivor();
         Revision.check(ifMatch, survivor.version());
@@ -80,6 +81,7 @@ class Merging {
     Done undo(Actor actor, UUID id, UUID mergeId, @Nullable String ifMatch, UndoMerge request) {
         Fields fields = new Fields();
         String note = fields.note("/note", request.note());
+        merges.oneAtATime();
         UUID duplicateId = merges.duplicateOf(mergeId, id).orElseThrow(MenteeNotFound::new);
         List<Mentee> both = mentees.forChange(Set.of(id, duplicateId));
         Mentee survivor = of(both, id).filter(each -> mentees.isShown(each, actor.scope())).orElseThrow(MenteeNotFound::new);
