@@ -19,10 +19,12 @@ public record RegisterMentee(
         @Schema(description = "How well the person speaks German: code of the list language-levels", examples = "B1") @Nullable String languageLevel) {
 
     Particulars read(PersonFields person) {
-        return new Particulars(person.name("/givenName", givenName), person.name("/familyName", familyName),
-                person.birthDate(birthDate), person.profile(profile), person.externalId(externalId), person.phone(phone),
-                person.email(email), person.postalCode(postalCode), person.labourAccess(labourAccess),
-                person.languageLevel(languageLevel));
+        return known().read(person);
+    }
+
+    private ChangeMentee known() {
+        return new ChangeMentee(givenName, familyName, birthDate, profile, externalId, phone, email, postalCode, labourAccess,
+                languageLevel);
     }
 
     /** Says nothing, because it may end up in a log. */
