@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.cases.mentoring;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -73,7 +74,7 @@ class CaseSteps {
         Facts before = locked.mentoring().facts();
         Outcome outcome = allowed(fields, change, before);
         Facts after = outcome.facts();
-        checkKept(actor, outcome);
+        checkKept(actor, before, outcome);
         if (!after.voided()) {
             locked.history().checkMove(before, after, pointer);
         }
@@ -92,13 +93,19 @@ class CaseSteps {
         return outcome;
     }
 
-    /** A correction gives no case away: another project is offered it. */
-    private static void checkKept(Actor actor, Outcome outcome) {
-        if (!actor.scope().includes(outcome.facts().responsible().project())) {
-            String pointer = outcome.brought().brings("/transfers") ? "/transfers" : "/startedProject";
-            throw new InvalidFields(List.of(Violation.of(pointer, "own-project",
-                    "übergibt das Mentoring an ein Projekt, das keines von Ihren ist",
-                    "leads the case to a project that is none of yours")));
+    /** A correction gives no case away, and puts nothing into the figures of others: another project is offered the case. */
+    private static void checkKept(Actor actor, Facts before, Outcome outcome) {
+        Facts after = outcome.facts();
+        Set<String> named = after.projects();
+        named.removeAll(before.projects());
+        named.add(after.responsible().project());
+        named.removeIf(actor.scope()::includes);
+        if (!named.isEmpty()) {
+            boolean begun = named.contains(after.start().startedAt().project());
+            throw new InvalidFields(List.of(Violation.of(
+                    begun || !outcome.brought().brings("/transfers") ? "/startedProject" : "/transfers", "own-project",
+                    "nennt ein Projekt, das keines von Ihren ist; ihm wird das Mentoring angeboten",
+                    "names a project that is none of yours; it is offered the case")));
         }
     }
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +105,13 @@ public record Facts(StartFact start, PersonFact person, List<TransferFact> trans
     /** Who is responsible now. */
     public Place responsible() {
         return transfers.isEmpty() ? start.startedAt() : transfers.get(transfers.size() - 1).to();
+    }
+
+    /** Every project that was responsible at some time. */
+    Set<String> projects() {
+        Set<String> projects = new TreeSet<>(Set.of(start.startedAt().project()));
+        transfers.forEach(transfer -> projects.add(transfer.toProject()));
+        return projects;
     }
 
     /** Who accompanies now; null only where that was never recorded. */

@@ -213,6 +213,23 @@ class LifeResourceTest {
     }
 
     @Test
+    void putsNothingIntoTheFiguresOfAnotherProjectByACorrection() {
+        CaseClient chemnitz = CaseClient.of(identity, "P-14511-1");
+        Map<String, ?> away = Map.of("transferredOn", "2025-04-01", "project", "P-14713-1", "mentor", "M-14713-1-01");
+        Map<String, ?> back = Map.of("transferredOn", "2025-05-01", "project", "P-14511-1", "mentor", "M-14511-1-01");
+        Map<String, ?> elsewhere = Map.of("startedProject", "P-14713-1", "startedMentor", "M-14713-1-01", "transfers",
+                List.of(back));
+
+        chemnitz.change(id, "corrections", elsewhere).then().statusCode(422).body("errors.pointer", contains("/startedProject"))
+                .body("errors.rule", contains("own-project"));
+        chemnitz.change(id, "corrections", Map.of("transfers", List.of(away, back))).then().statusCode(422)
+                .body("errors.pointer", contains("/transfers")).body("errors.rule", contains("own-project"));
+
+        take("corrections", elsewhere);
+        chemnitz.change(id, "corrections", Map.of("startedOn", "2025-03-13")).then().statusCode(201);
+    }
+
+    @Test
     void callsNoTwoCasesOfAProjectTheSame() {
         String name = "A-" + UUID.randomUUID();
         String first = started(name).then().statusCode(201).body("externalId", equalTo(name)).extract().path("id");
