@@ -138,9 +138,16 @@ final class Change {
      */
     static Change correct(Facts right, Brought brought) {
         return new Change(Step.CORRECT, facts -> {
-            boolean checkGoes = right.placements().isEmpty() && !brought.brings("/retentionCheck");
-            return new Outcome(checkGoes ? right.retentionCheck(null) : right, brought);
+            boolean checkStays = brought.brings("/retentionCheck") || countsStill(facts, right);
+            return new Outcome(checkStays ? right : right.retentionCheck(null), brought);
         });
+    }
+
+    /** Not where there is none any more, nor where another that was there before counts instead. */
+    private static boolean countsStill(Facts before, Facts right) {
+        PlacementFact counting = right.placement();
+        return counting != null && (counting.isSameAs(before.placement())
+                || before.placements().stream().noneMatch(counting::isSameAs));
     }
 
     static Change voidIt() {

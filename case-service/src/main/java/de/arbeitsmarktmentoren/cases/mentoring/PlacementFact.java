@@ -36,4 +36,9 @@ public record PlacementFact(
         return new PlacementFact(placedOn, kind, employer, occupation, sector, weeklyHours, qualificationAdequate,
                 place.project(), place.district());
     }
+
+    /** Whether both say the same, wherever they count. */
+    boolean isSameAs(@Nullable PlacementFact other) {
+        return other != null && other.equals(at(new Place(other.project(), other.district())));
+    }
 }

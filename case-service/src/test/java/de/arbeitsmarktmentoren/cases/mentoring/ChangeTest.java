@@ -171,6 +171,16 @@ class ChangeTest {
     }
 
     @Test
+    void takesTheRetentionCheckBackWhereAnotherPlacementCountsInstead() {
+        Facts checked = after(placed(), placing(ENDED), checking(PLACED.plusMonths(9)));
+
+        assertThat(after(checked, correctingPlacements(checked, ENDED)).retentionCheck()).isNull();
+        assertThat(after(checked, correctingPlacements(checked, PLACED.plusDays(1), ENDED)).retentionCheck())
+                .isEqualTo(checked.retentionCheck());
+        assertThat(after(checked, correctingPlacements(checked, PLACED)).retentionCheck()).isEqualTo(checked.retentionCheck());
+    }
+
+    @Test
     void derivesTargetGroupsAnewFromACorrectedProfile() {
         Facts facts = running();
 
