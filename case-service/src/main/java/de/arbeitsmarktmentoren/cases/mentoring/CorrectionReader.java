@@ -56,15 +56,29 @@ final class CorrectionReader {
         Optional<String> mentor = given("/startedMentor", request.startedMentor());
         Place place = before.start().startedAt();
         String firstMentor = mentor.orElse(before.start().mentor());
-        if (project.isPresent() || mentor.isPresent()) {
-            place = programme.mentorOf(fields, "/startedProject", project.orElse(place.project()), "/startedMentor",
-                    firstMentor, day).orElse(place);
-        }
         if (request.startedOn() != null || project.isPresent()) {
-            programme.checkStart(fields, request.startedOn() == null ? "/startedProject" : "/startedOn", place.project(), day);
+            programme.checkStart(fields, request.startedOn() == null ? "/startedProject" : "/startedOn",
+                    project.orElse(place.project()), day);
+        }
+        if (request.startedOn() != null || project.isPresent() || mentor.isPresent()) {
+            place = placeOn(day, project, mentor, firstMentor).orElse(place);
         }
         return before.start(new StartFact(day, place, firstMentor))
                 .person(request.startedOn() == null || birthDate == null ? before.person() : aged(birthDate, day));
+    }
+
+    /**
+     * Where the first mentor worked on that day; who is not known is not asked for unless another fact of the start is given.
+     */
+    private Optional<Place> placeOn(LocalDate day, Optional<String> project, Optional<String> mentor,
+            @Nullable String firstMentor) {
+        boolean onlyTheDay = project.isEmpty() && mentor.isEmpty();
+        String where = project.orElse(before.start().startedAt().project());
+        if (onlyTheDay && (firstMentor == null || !fields.accepts("/startedOn"))) {
+            return programme.placeOn(where, day);
+        }
+        return programme.mentorOf(fields, "/startedProject", where, onlyTheDay ? "/startedOn" : "/startedMentor", firstMentor,
+                day);
     }
 
     private PersonFact aged(LocalDate birthDate, LocalDate day) {

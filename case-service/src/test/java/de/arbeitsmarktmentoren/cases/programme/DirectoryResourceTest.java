@@ -133,7 +133,10 @@ class DirectoryResourceTest {
         start("P-14523-1", "M-14523-1-91", "2025-07-01").then().statusCode(422)
                 .body("errors.rule", contains("mentor-of-project")).body("errors.bound", contains("2025-06-30"));
         start("P-14523-1", "M-14523-1-91", "2023-12-31").then().statusCode(422).body("errors.bound", contains("2024-01-01"));
-        start("P-14523-1", "M-14523-1-91", "2025-06-30").then().statusCode(201);
+        String last = start("P-14523-1", "M-14523-1-91", "2025-06-30").then().statusCode(201).extract().path("id");
+        client.change(last, "corrections", Map.of("startedOn", "2025-07-01")).then().statusCode(422)
+                .body("errors.pointer", contains("/startedOn")).body("errors.rule", contains("mentor-of-project"))
+                .body("errors.bound", contains("2025-06-30"));
         client.asMentor().get("/v1/mentors/M-14523-1-91?on=2025-07-01").then().statusCode(404);
         client.asMentor().get("/v1/mentors?on=2025-06-30").then().body("items.code", hasItem("M-14523-1-91"));
         client.asMentor().get("/v1/projects/P-14523-1?on=2025-07-01").then().body("mentors.code",
@@ -159,6 +162,8 @@ class DirectoryResourceTest {
         client.asMentor().get("/v1/cases/" + march.path("id")).then().body("district", equalTo("14524"));
         client.asMentor().get("/v1/cases/" + april.path("id")).then().body("district", equalTo("14523"));
         client.asMentor().get("/v1/projects/P-14524-9?on=2025-03-14").then().body("district", equalTo("14524"));
+        client.change(march.path("id"), "corrections", Map.of("startedOn", "2025-04-02")).then().body("district",
+                equalTo("14523"));
         start("P-14524-9", "M-14524-9-01", "2026-01-05").then().statusCode(422)
                 .body("errors.find { it.pointer == '/startedOn' }.rule", equalTo("funding-phase"))
                 .body("errors.find { it.pointer == '/startedOn' }.bound", equalTo("2025-12-31"));
