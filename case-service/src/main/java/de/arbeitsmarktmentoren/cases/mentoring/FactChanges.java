@@ -22,15 +22,15 @@ final class FactChanges {
     }
 
     /**
-     * In the order of the facts; equal facts give none.
+     * What there is now in the order of the facts, then what is there no more; equal facts give none.
      *
      * @param before null if there was no case
      */
     static List<FactChange> between(@Nullable Facts before, Facts after) {
         Map<String, Object> old = before == null ? Map.of() : valuesOf(before);
         Map<String, Object> now = valuesOf(after);
-        Set<String> pointers = new LinkedHashSet<>(old.keySet());
-        pointers.addAll(now.keySet());
+        Set<String> pointers = new LinkedHashSet<>(now.keySet());
+        pointers.addAll(old.keySet());
         List<FactChange> changes = new ArrayList<>();
         for (String pointer : pointers) {
             if (!Objects.equals(old.get(pointer), now.get(pointer))) {

@@ -38,6 +38,15 @@ class FactChangesTest {
     }
 
     @Test
+    void tellsWhatHasBegunBeforeWhatIsStillAgreed() {
+        Facts before = Cases.after(Cases.running(), Cases.agreeing(Cases.TODAY), Cases.agreeing(Cases.TODAY.plusMonths(1)));
+        Facts after = Cases.after(before, Change.begin(before.agreedPlacements().get(0)));
+
+        assertThat(FactChanges.between(before, after)).extracting(FactChange::pointer).containsSubsequence(
+                "/placements/0/placedOn", "/agreedPlacements/0/placedOn");
+    }
+
+    @Test
     void tellsAllOfACaseThatBegins() {
         assertThat(FactChanges.between(null, Cases.running())).allMatch(change -> change.old() == null)
                 .extracting(FactChange::pointer).contains("/startedOn", "/startedMentor", "/profile/gender", "/targetGroups");
