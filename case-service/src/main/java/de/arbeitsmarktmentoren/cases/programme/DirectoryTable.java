@@ -16,13 +16,16 @@ import java.util.OptionalLong;
 import java.util.TreeMap;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 
 /** The tables {@code directory_change} and {@code directory_revision}. Each method joins the caller's transaction. */
 final class DirectoryTable {
 
-    private static final ObjectMapper JSON = JsonMapper.builder().build();
+    // While a later release is being rolled out, both read what it writes.
+    private static final ObjectMapper JSON = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+            .build();
 
     private static final String REVISION = "SELECT revision FROM directory_revision WHERE id = 1";
 
