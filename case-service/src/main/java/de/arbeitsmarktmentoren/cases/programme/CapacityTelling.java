@@ -27,6 +27,7 @@ class CapacityTelling {
 
     private final DirectoryStore store;
     private final Outbox outbox;
+    private final Patience patience = new Patience();
 
     CapacityTelling(DirectoryStore store, Outbox outbox) {
         this.store = store;
@@ -44,8 +45,13 @@ class CapacityTelling {
             if (untold.isPresent()) {
                 tell(untold.getAsLong());
             }
+            patience.renew();
         } catch (RuntimeException e) {
             LOG.debugf("the mentors' capacity is told later (%s)", e.getMessage());
+            if (patience.isOver()) {
+                LOG.warnf("the mentors' capacity cannot be told: the figures do not know of changes (%s)",
+                        e.getClass().getSimpleName());
+            }
         }
     }
 

@@ -40,13 +40,13 @@ record DescribeMentor(
     @Override
     public void check(Fields fields, Directory before, String code, Period<Mentor> change, LocalDate today) {
         Description.checkTime(fields, before, change);
-        String employer = change.state().project();
+        String there = change.state().project();
         if (!fields.accepts("/project")) {
             return;
         }
-        if (before.projects().find(employer).isEmpty()) {
+        if (before.projects().find(there).isEmpty()) {
             fields.refuse("/project", "unknown-project", "dieses Projekt gibt es nicht", "there is no such project");
-        } else if (fields.accepts("/from") && before.placeOn(employer, change.from()).isEmpty()) {
+        } else if (fields.accepts("/from") && before.placeOn(there, change.from()).isEmpty()) {
             fields.refuse("/from", "project-time", "das Projekt gibt es an diesem Tag nicht",
                     "the project is not there on that day");
         }

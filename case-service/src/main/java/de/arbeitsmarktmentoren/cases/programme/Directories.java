@@ -20,6 +20,7 @@ class Directories {
     private static final Logger LOG = Logger.getLogger(Directories.class);
 
     private final DirectoryStore store;
+    private final Patience patience = new Patience();
     private volatile Directory current;
 
     Directories(DirectoryStore store) {
@@ -45,8 +46,13 @@ class Directories {
             if (store.alone(DirectoryTable::revision) != current.revision()) {
                 current = store.alone(DirectoryTable::read);
             }
+            patience.renew();
         } catch (RuntimeException e) {
             LOG.debugf("the directory is looked at later (%s)", e.getMessage());
+            if (patience.isOver()) {
+                LOG.warnf("the directory cannot be read: what this replica knows of it is old (%s)",
+                        e.getClass().getSimpleName());
+            }
         }
     }
 
