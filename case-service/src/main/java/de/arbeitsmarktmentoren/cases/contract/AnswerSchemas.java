@@ -37,6 +37,7 @@ final class AnswerSchemas {
             });
         });
         said.removeAll(asked);
+        said.retainAll(schemas.keySet());
         said.stream().map(schemas::get).filter(schema -> schema.getProperties() != null)
                 .forEach(schema -> schema.setRequired(new ArrayList<>(schema.getProperties().keySet())));
     }

@@ -25,8 +25,9 @@ public class SharedContract implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI document) {
-        SharedComponents.addTo(document);
+        // Before the problems are there: a problem has only the members that belong to its type.
         new AnswerSchemas(document).require(document);
+        SharedComponents.addTo(document);
         document.getPaths().getPathItems().forEach(this::complete);
     }
 
@@ -57,7 +58,8 @@ public class SharedContract implements OASFilter {
             problems.add(ProblemType.NOT_FOUND);
         }
         if (write) {
-            problems.add(ProblemType.CONFLICT);
+            // The first also for want of a key, where there is no body.
+            problems.addAll(List.of(ProblemType.MALFORMED_REQUEST, ProblemType.CONFLICT));
         }
         if (operation.getRequestBody() != null) {
             problems.addAll(List.of(ProblemType.MALFORMED_REQUEST, ProblemType.PAYLOAD_TOO_LARGE,

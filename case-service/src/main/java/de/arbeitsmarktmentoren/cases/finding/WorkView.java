@@ -15,7 +15,7 @@ record WorkView(
         @Schema(description = "In words", examples = "Verbleib prüfen, fällig seit 28.02.2026") String words,
         @Schema(description = "Since when, or when it will be", examples = "2026-02-28") LocalDate due,
         @Schema(examples = "2f6f3f0a-6b3e-4f0e-8a57-5b8f0c1d2e3f") UUID caseId,
-        @Schema(description = "Which one of the case's agreed placements, recognition procedures or transfer offers; null for the case itself", nullable = true, examples = "7c0a7f6e-4f0e-4a39-9a57-0b8f0c1d2e3f") @Nullable String about,
+        @Schema(description = "Which one of the case's agreed placements, recognition procedures or transfer offers by its id, or which of its placements, counted from 0; null for the case itself", nullable = true, examples = "7c0a7f6e-4f0e-4a39-9a57-0b8f0c1d2e3f") @Nullable String about,
         @Schema(description = "Responsible now", examples = "P-14511-1") String project,
         @Schema(examples = "M-14511-1-01") String mentor) {
 

@@ -12,11 +12,11 @@ import de.arbeitsmarktmentoren.cases.intake.ImportRows.FoundError;
 @Schema(name = "ImportError")
 record ImportErrorView(
         @Schema(description = "As the spreadsheet numbers it", examples = "17") int row,
-        @Schema(description = "As the spreadsheet calls it; null if it is about the whole row or about a column that the file does not have", examples = "F17") @Nullable String cell,
-        @Schema(description = "The API's name of the column; null if it is about the whole row", examples = "birthDate") @Nullable String column,
+        @Schema(description = "As the spreadsheet calls it; null if it is about the whole row or about a column that the file does not have", examples = "F17", nullable = true) @Nullable String cell,
+        @Schema(description = "The API's name of the column; null if it is about the whole row", examples = "birthDate", nullable = true) @Nullable String column,
         @Schema(description = "Stable name of the rule", examples = "date") String rule,
         @Schema(description = "What is wrong, for people", examples = "Geburtsdatum: muss ein Tag wie 14.03.2025 sein") String message,
-        @Schema(description = "What the cell is held against", examples = "2025-03-14") @Nullable String bound) {
+        @Schema(description = "What the cell is held against; null where the rule has none", examples = "2025-03-14", nullable = true) @Nullable String bound) {
 
     static ImportErrorView of(Heading heading, int row, RowError error, Locale locale) {
         Column column = error.column();
@@ -33,6 +33,6 @@ record ImportErrorView(
     /** Some errors, in the order of rows. */
     @Schema(name = "ImportErrors")
     record Page(List<ImportErrorView> items,
-            @Schema(description = "To be sent as cursor for the next page; null after the last") @Nullable String nextCursor) {
+            @Schema(description = "Pass it as cursor to get the next errors; null on the last page", nullable = true, examples = "MmY2ZjNmMGE") @Nullable String nextCursor) {
     }
 }

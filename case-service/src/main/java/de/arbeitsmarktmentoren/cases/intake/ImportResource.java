@@ -111,9 +111,10 @@ class ImportResource {
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
     @Operation(operationId = "listImportErrors", summary = "List what is wrong", description = "In the order of rows, all errors of a row at once as far as they could be found. Says where and which rule, never what stands there. May be asked while the import runs.")
-    public ImportErrorView.Page errors(@PathParam("id") UUID id, @QueryParam("limit") @Nullable String limit,
-            @QueryParam("cursor") @Nullable String cursor,
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    public ImportErrorView.Page errors(@PathParam("id") UUID id,
+            @Parameter(description = "1 to 200; 50 if it is not given") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor,
+            @Parameter(description = "de or en", example = "de") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         Import file = find(id);
         Fields fields = new Fields();
         Slice slice = cursors.slice(fields, "listImportErrors", Map.of("id", id), limit, cursor);
@@ -131,7 +132,8 @@ class ImportResource {
     @Transactional
     @Operation(operationId = "getImportResult", summary = "Get the outcome of each row", description = "A CSV file for Excel for Germany: row, external id, outcome, id of the case, errors. May be asked while the import runs; rows that wait say so.")
     @APIResponse(responseCode = "200", description = "The file", content = @Content(mediaType = CSV, schema = @Schema(type = SchemaType.STRING)))
-    public Response result(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
+    public Response result(@PathParam("id") UUID id,
+            @Parameter(description = "de or en", example = "de") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         Import file = find(id);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         new ImportResult(file.heading(), Languages.forHeader(language)).write(rows.results(id), out);

@@ -21,8 +21,8 @@ record ImportView(
         @Schema(description = "Rows of which nothing was kept; see errors", examples = "10") int failed,
         @Schema(description = "Created rows of people who may have been registered before; the result says which project to ask", examples = "2") int possibleDuplicates,
         Instant uploadedAt,
-        @Nullable Instant startedAt,
-        @Nullable Instant finishedAt) {
+        @Schema(description = "Null while it waits", nullable = true) @Nullable Instant startedAt,
+        @Schema(description = "Null until every row has its outcome", nullable = true) @Nullable Instant finishedAt) {
 
     static ImportView of(Import file, Progress progress) {
         int done = progress.created() + progress.unchanged() + progress.failed();
