@@ -1,8 +1,8 @@
 package de.arbeitsmarktmentoren.cases.intake;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
@@ -39,6 +39,7 @@ import de.arbeitsmarktmentoren.cases.problem.ProblemOf;
 class BatchResource {
 
     private static final int MOST_BYTES = 512 << 10;
+    private static final int UNAVAILABLE = Response.Status.SERVICE_UNAVAILABLE.getStatusCode();
 
     private final CaseLifecycle lifecycle;
     private final Idempotency idempotency;
@@ -56,13 +57,24 @@ class BatchResource {
 
     @POST
     @LongBody(MOST_BYTES)
-    @Operation(operationId = "startMentorings", summary = "Start many mentorings", description = "Up to 500 in up to 512 KiB, each kept or refused for itself, in the order of the request. Sent again under the same key, items that were done are not done again and answer as the first time, those that were refused are tried again: they may be repaired first.")
+    @Operation(operationId = "startMentorings", summary = "Start many mentorings", description = "Up to 500 in up to 512 KiB, each kept or refused for itself, in the order of the request. Sent again under the same key, items that were done are not done again and answer as the first time, those that were refused are tried again: they may be repaired first. Once the database is away or busy, all that follow are answered so and wait to be sent again.")
     @APIResponse(responseCode = "200", description = "What became of each", content = @Content(schema = @Schema(implementation = BatchView.class)))
     public BatchView start(StartMentorings request) {
         List<StartMentoring> items = request.checked();
         idempotency.checkKey();
         Actor actor = caller.actor();
-        return new BatchView(IntStream.range(0, items.size()).mapToObj(index -> item(actor, index, items.get(index))).toList());
+        return new BatchView(items(actor, items));
+    }
+
+    private List<BatchView.Item> items(Actor actor, List<StartMentoring> items) {
+        List<BatchView.Item> answers = new ArrayList<>();
+        for (int index = 0; index < items.size(); index++) {
+            BatchView.Item before = answers.isEmpty() ? null : answers.get(index - 1);
+            // Each would wait for the database anew, and all of them for minutes.
+            answers.add(before != null && before.status() == UNAVAILABLE ? before.at(index)
+                    : item(actor, index, items.get(index)));
+        }
+        return answers;
     }
 
     private BatchView.Item item(Actor actor, int index, StartMentoring request) {

@@ -7,10 +7,14 @@ import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
@@ -79,6 +83,32 @@ class BatchResourceTest {
         send(List.of(anAgreement(client.registeredMentee(), "2025-03-14"))).then().statusCode(200)
                 .body("items.status", contains(422))
                 .body("items[0].problem.type", endsWith(":idempotency-key-reused"));
+    }
+
+    @Test
+    void waitsOnlyOnceForADatabaseThatIsBusy() throws SQLException {
+        String locked = client.registeredMentee();
+        List<Map<String, ?>> items = List.of(anAgreement(client.registeredMentee(), "2025-03-14"),
+                anAgreement(locked, "2025-03-14"), anAgreement(client.registeredMentee(), "2025-03-14"));
+
+        Response meanwhile = whileLocked(locked, () -> send(items));
+
+        meanwhile.then().statusCode(200).body("items.index", contains(0, 1, 2)).body("items.status", contains(201, 503, 503));
+        send(items).then().statusCode(200).body("items.status", contains(201, 201, 201));
+    }
+
+    private Response whileLocked(String menteeId, Supplier<Response> request) throws SQLException {
+        try (Connection other = database.getConnection()) {
+            other.setAutoCommit(false);
+            try (PreparedStatement lock = other.prepareStatement("SELECT FROM person.mentee WHERE id = ?::uuid FOR UPDATE")) {
+                lock.setString(1, menteeId);
+                lock.executeQuery();
+                return request.get();
+            } finally {
+                other.rollback();
+                other.setAutoCommit(true);
+            }
+        }
     }
 
     @Test
