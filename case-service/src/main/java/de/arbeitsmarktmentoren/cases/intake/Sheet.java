@@ -26,6 +26,9 @@ record Sheet(List<Row> rows) {
             .readerFor(String[].class);
     // Excel's own line in front of a file, which it does not show.
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
+    // Enough for every column that the import knows and those that it does not; a file of nothing else would fill the memory.
+    private static final int MOST_CELLS = 200;
+    private static final int MOST_ROWS = 10_000;
     private static final String SEPARATORS = ";,\t";
 
     Sheet {
@@ -64,8 +67,8 @@ record Sheet(List<Row> rows) {
     }
 
     /**
-     * @throws InvalidFields if there is nothing in it, or quotation marks stand where they cannot; the pointer is the number of
-     *         the row
+     * @throws InvalidFields if there is nothing in it, more than can be gone through, or quotation marks stand where they
+     *         cannot; the pointer is the number of the row
      */
     static Sheet of(String text) {
         Matcher line = SEPARATOR_LINE.matcher(text);
@@ -89,6 +92,7 @@ record Sheet(List<Row> rows) {
                 if (!row.isBlank()) {
                     rows.add(row);
                 }
+                checkSize(row, rows.size() - 1);
             }
         } catch (IOException e) {
             throw refusal(String.valueOf(number + 1), "quotation",
@@ -96,6 +100,17 @@ record Sheet(List<Row> rows) {
                     "has a quotation mark that is not closed or stands within the cell");
         }
         return rows;
+    }
+
+    private static void checkSize(Row row, int entries) {
+        if (row.cells().size() > MOST_CELLS) {
+            throw new InvalidFields(List.of(Violation.of(String.valueOf(row.number()), "most-cells", "hat zu viele Zellen",
+                    "has too many cells").bound(MOST_CELLS)));
+        }
+        if (entries > MOST_ROWS) {
+            throw new InvalidFields(List.of(Violation.of("", "most-rows", "hat zu viele Zeilen", "has too many rows")
+                    .bound(MOST_ROWS)));
+        }
     }
 
     /** The one that stands most often in the first line with something in it, outside of quotation marks. */

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
@@ -18,6 +19,7 @@ import de.arbeitsmarktmentoren.cases.field.Violation;
 final class SheetText {
 
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+    private static final Pattern UMLAUT_OF_UTF_8 = Pattern.compile("Ã[¤¶¼Ÿ„–œ]");
     private static final byte[] WORKBOOK = { 'P', 'K', 3, 4 };
     private static final char MARK = '\uFEFF';
 
@@ -42,9 +44,16 @@ final class SheetText {
 
     private static String decoded(byte[] file) {
         return marked(file).map(charset -> decode(file, charset))
-                .orElseGet(() -> decode(file, StandardCharsets.UTF_8).or(() -> decode(file, WINDOWS)))
+                .orElseGet(
+                        () -> decode(file, StandardCharsets.UTF_8).or(() -> decode(file, WINDOWS).filter(SheetText::isGerman)))
                 .orElseThrow(() -> new InvalidFields(List.of(Violation.of("", "encoding",
-                        "ist weder UTF-8 noch Windows-1252", "is neither UTF-8 nor Windows-1252"))));
+                        "ist weder UTF-8 noch Windows-1252, oder teils das eine und teils das andere",
+                        "is neither UTF-8 nor Windows-1252, or in part the one and in part the other"))));
+    }
+
+    /** Not what an umlaut of UTF-8 looks like to Windows, as in a file of which one line came from elsewhere. */
+    private static boolean isGerman(String text) {
+        return !UMLAUT_OF_UTF_8.matcher(text).find();
     }
 
     private static Optional<Charset> marked(byte[] file) {

@@ -11,6 +11,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
+import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.cases.intake.ImportRows.WaitingRow;
@@ -18,9 +19,6 @@ import de.arbeitsmarktmentoren.cases.intake.ImportRows.WaitingRow;
 /** Takes files in: what is wrong with a file as a whole is refused here, what is wrong with a row is found later. */
 @ApplicationScoped
 class Uploads {
-
-    private static final int MOST_ROWS = 10_000;
-    private static final int LONGEST_EXTERNAL_ID = 100;
 
     private final Imports imports;
     private final ImportRows rows;
@@ -37,21 +35,17 @@ class Uploads {
         Sheet sheet = Sheet.of(SheetText.of(file));
         Heading heading = Heading.of(sheet.rows().get(0));
         List<Sheet.Row> entries = sheet.rows().subList(1, sheet.rows().size());
-        checkNumber(entries.size());
+        checkAny(entries.size());
         Import received = new Import(uploader, dryRun, heading, clock.instant());
         imports.persistAndFlush(received);
         rows.add(received.id(), waiting(heading, entries));
         return received;
     }
 
-    private static void checkNumber(int entries) {
+    private static void checkAny(int entries) {
         if (entries == 0) {
             throw new InvalidFields(List.of(Violation.of("", "empty", "hat keine Zeile unter den Überschriften",
                     "has no row below the names of the columns")));
-        }
-        if (entries > MOST_ROWS) {
-            throw new InvalidFields(List.of(Violation.of("", "most-rows", "hat zu viele Zeilen", "has too many rows")
-                    .bound(MOST_ROWS)));
         }
     }
 
@@ -66,7 +60,10 @@ class Uploads {
         }).toList();
     }
 
+    /** Null for what is none: it may be a name in the wrong column, which stays no longer than the row waits. */
     private static @Nullable String keepable(String externalId) {
-        return externalId.isEmpty() || externalId.length() > LONGEST_EXTERNAL_ID ? null : externalId;
+        Fields fields = new Fields();
+        fields.externalId("", externalId);
+        return fields.accepts("") ? externalId : null;
     }
 }

@@ -95,9 +95,11 @@ class ImportResourceTest {
 
     @Test
     void deletesWhatTheFileSaysOfPeople() {
-        String id = imported(clerk().adds(3).spoils(1, row -> row.put(BIRTH_DATE, "gestern")));
+        String id = imported(clerk().adds(3).spoils(1, row -> row.put(BIRTH_DATE, "gestern"))
+                .spoils(2, row -> row.put(EXTERNAL_ID, "Amira Beispiel")));
 
-        assertThat(records.count("SELECT count(*) FROM person.import_row WHERE import_id = ?::uuid AND cells IS NOT NULL", id))
+        assertThat(records.count("SELECT count(*) FROM person.import_row WHERE import_id = ?::uuid"
+                + " AND (cells IS NOT NULL OR external_id LIKE 'Amira%')", id))
                 .isZero();
         assertThat(records.count("SELECT count(*) FROM person.imported WHERE hashes::text LIKE '%Zoë%'")).isZero();
     }

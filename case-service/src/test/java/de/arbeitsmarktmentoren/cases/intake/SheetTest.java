@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -77,6 +79,26 @@ class SheetTest {
     @ValueSource(strings = { "", "\r\n \r\n", ";;\n" })
     void refusesWhatIsEmpty(String text) {
         assertThat(violationsOf(() -> Sheet.of(text))).extracting(Violation::rule).containsExactly("empty");
+    }
+
+    @Test
+    void refusesMoreThanCanBeGoneThrough() {
+        String wide = "a;b\n" + "x;".repeat(200) + "\n";
+        String high = "a\n" + "x\n".repeat(10_001);
+
+        assertThat(violationsOf(() -> Sheet.of(wide))).extracting(Violation::pointer, Violation::rule)
+                .containsExactly(tuple("2", "most-cells"));
+        assertThat(violationsOf(() -> Sheet.of(high))).extracting(Violation::rule).containsExactly("most-rows");
+    }
+
+    @Test
+    void refusesUmlautsSavedInTwoWays() throws IOException {
+        ByteArrayOutputStream file = new ByteArrayOutputStream();
+        file.write("Müller;".getBytes(StandardCharsets.UTF_8));
+        file.write("Görlitz".getBytes(Charset.forName("windows-1252")));
+
+        assertThat(violationsOf(() -> SheetText.of(file.toByteArray()))).extracting(Violation::rule)
+                .containsExactly("encoding");
     }
 
     @Test
