@@ -1,7 +1,5 @@
 package de.arbeitsmarktmentoren.cases.finding;
 
-import java.io.IOException;
-import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -9,6 +7,8 @@ import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.cases.spreadsheet.GermanSheet;
 
 /**
  * Writes cases into a file for Excel, some at a time, so that neither memory nor a connection is held for as long as it takes.
@@ -30,16 +30,13 @@ class Export {
     }
 
     /** In the order of ids; a case that changes meanwhile is in it once, as it was or as it is. */
-    void write(Conditions conditions, Writer file) throws IOException {
-        file.write(SpreadsheetLine.START_OF_FILE);
-        file.write(SpreadsheetLine.of(ExportColumn.headings()));
+    void write(Conditions conditions, GermanSheet file) {
+        file.row(ExportColumn.headings());
         @Nullable
         UUID last = null;
         do {
             List<Exported> some = some(conditions, last);
-            for (Exported each : some) {
-                file.write(SpreadsheetLine.of(each.cells()));
-            }
+            some.forEach(each -> file.row(each.cells()));
             last = some.size() < AT_A_TIME ? null : some.get(some.size() - 1).id();
         } while (last != null);
     }

@@ -1,9 +1,8 @@
 package de.arbeitsmarktmentoren.cases.finding;
 
-import java.io.BufferedWriter;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
@@ -24,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import de.arbeitsmarktmentoren.cases.access.Caller;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
+import de.arbeitsmarktmentoren.cases.spreadsheet.GermanSheet;
 
 @Path("/v1/cases/export")
 @RolesAllowed("mentor")
@@ -31,7 +31,7 @@ import de.arbeitsmarktmentoren.cases.programme.Programme;
 @Tag(name = "Finding")
 class ExportResource {
 
-    static final String CSV = "text/csv;charset=utf-8";
+    static final String CSV = GermanSheet.MEDIA_TYPE;
 
     private final Export export;
     private final Caller caller;
@@ -50,12 +50,19 @@ class ExportResource {
         Fields fields = new Fields();
         Conditions conditions = new CaseFilter(fields, "", query, programme.today(), Conditions.within(caller.scope())).read();
         fields.check();
-        StreamingOutput file = out -> {
-            Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-            export.write(conditions, writer);
-            writer.flush();
-        };
+        StreamingOutput file = out -> write(conditions, out);
         return Response.ok(file).header(HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"mentorings-" + programme.today() + ".csv\"").build();
+    }
+
+    /** Leaves the stream open: the end of half a file must not look like the end of a whole one. */
+    private void write(Conditions conditions, OutputStream out) throws IOException {
+        try {
+            GermanSheet sheet = new GermanSheet(out);
+            export.write(conditions, sheet);
+            sheet.flush();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
     }
 }

@@ -25,7 +25,7 @@ public final class GermanSheet implements AutoCloseable {
 
     private static final char MARK = '\uFEFF';
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd.MM.uuuu");
-    private static final String BEGINS_A_FORMULA = "=+-@\t\r";
+    private static final String BEGINS_A_FORMULA = "=+-@\t\r\n";
 
     private final Writer out;
 
@@ -63,6 +63,15 @@ public final class GermanSheet implements AutoCloseable {
     private void write(String text) {
         try {
             out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Sends what was written so far. */
+    public void flush() {
+        try {
+            out.flush();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -22,8 +22,8 @@ class GermanSheetTest {
 
     @Test
     void letsNoCellBecomeAFormula() {
-        assertThat(written(List.of("=1+1", "+49", "-x", "@SUM(A1)", "\t=1", "a=1")))
-                .isEqualTo("\uFEFF'=1+1;'+49;'-x;'@SUM(A1);'\t=1;a=1\r\n");
+        assertThat(written(List.of("=1+1", "+49", "-x", "@SUM(A1)", "\t=1", "a=1", "\n=1")))
+                .isEqualTo("\uFEFF'=1+1;'+49;'-x;'@SUM(A1);'\t=1;a=1;\"'\n=1\"\r\n");
     }
 
     private static String written(List<?> cells) {
