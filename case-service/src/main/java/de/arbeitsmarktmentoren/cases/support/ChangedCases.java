@@ -1,12 +1,13 @@
 package de.arbeitsmarktmentoren.cases.support;
 
 import java.time.YearMonth;
-import java.util.HashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -63,16 +64,16 @@ class ChangedCases {
         return touched;
     }
 
-    private static List<SubjectKey> placementsThatDiffer(Optional<Facts> before, Facts after) {
-        Set<PlacementFact> was = before.map(ChangedCases::counting).orElse(Set.of());
-        Set<PlacementFact> is = counting(after);
-        Set<PlacementFact> differ = new HashSet<>(was);
-        differ.addAll(is);
-        differ.removeIf(fact -> fact.employer() == null || was.contains(fact) && is.contains(fact));
-        return differ.stream().map(fact -> Subject.EMPLOYER.of(fact.employer(), YearMonth.from(fact.placedOn()))).toList();
+    /** By how often each stands there: nothing forbids two that are alike. */
+    static List<SubjectKey> placementsThatDiffer(Optional<Facts> before, Facts after) {
+        List<PlacementFact> was = before.map(ChangedCases::counting).orElse(List.of());
+        List<PlacementFact> is = counting(after);
+        return Stream.concat(was.stream(), is.stream()).distinct().filter(fact -> fact.employer() != null)
+                .filter(fact -> Collections.frequency(was, fact) != Collections.frequency(is, fact))
+                .map(fact -> Subject.EMPLOYER.of(fact.employer(), YearMonth.from(fact.placedOn()))).toList();
     }
 
-    private static Set<PlacementFact> counting(Facts facts) {
-        return facts.voided() ? Set.of() : new HashSet<>(facts.placements());
+    private static List<PlacementFact> counting(Facts facts) {
+        return facts.voided() ? List.of() : facts.placements();
     }
 }
