@@ -1,0 +1,37 @@
+package de.arbeitsmarktmentoren.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+import de.arbeitsmarktmentoren.stack.LocalStack;
+
+/** The README walks one mentoring from the first talk to the retention check. */
+class WalkIT {
+
+    private static LocalStack stack;
+
+    @BeforeAll
+    static void starts() {
+        stack = LocalStack.temporary(Repository.root());
+    }
+
+    @AfterAll
+    static void stops() {
+        stack.close();
+    }
+
+    @Test
+    void answersEveryStepAsTheReadmeSays() throws IOException, InterruptedException {
+        Walk walk = Walk.ofReadme();
+
+        List<String> printed = walk.printed(stack.addresses());
+
+        assertThat(printed).isNotEmpty().isEqualTo(walk.promised());
+    }
+}
