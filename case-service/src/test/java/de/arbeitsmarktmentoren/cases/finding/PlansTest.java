@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 import javax.sql.DataSource;
 
@@ -60,7 +59,7 @@ class PlansTest {
     void listsOfAProjectTouchNoOtherCase() {
         new FoundCases(rows).ids(Conditions.within(CHEMNITZ), Optional.empty(), 51);
 
-        rows.assertFast("mentoring_case_project").doesNotContain("Seq Scan");
+        rows.assertPlan("mentoring_case_project").doesNotContain("Seq Scan");
     }
 
     @Test
@@ -68,7 +67,7 @@ class PlansTest {
         new FoundCases(rows).ids(filtered(Scope.EVERYTHING, Map.of("mentor", "M-14511-1-02", "status", "OPEN")),
                 Optional.of(UUID.randomUUID()), 51);
 
-        rows.assertFast("mentoring_case_mentor").doesNotContain("Seq Scan");
+        rows.assertPlan("mentoring_case_mentor").doesNotContain("Seq Scan");
     }
 
     @Test
@@ -78,7 +77,7 @@ class PlansTest {
                     filtered(Scope.EVERYTHING, Map.of("fact", fact, "factFrom", "2025-03-03", "factTo", "2025-03-05")),
                     Optional.empty(), 51);
 
-            rows.assertFast(fact.equals("PLACED") ? "case_placement_day" : fact.toLowerCase()).doesNotContain("Seq Scan");
+            rows.assertPlan(fact.equals("PLACED") ? "case_placement_day" : fact.toLowerCase()).doesNotContain("Seq Scan");
         }
     }
 
@@ -87,10 +86,10 @@ class PlansTest {
         List<UUID> found = new Search(rows).ids("Kitaplatz", Conditions.within(CHEMNITZ), Optional.empty(), 51);
 
         assertThat(found).isNotEmpty();
-        rows.assertFast("note_words", "mentee_name_key", "recognition_procedure_words").doesNotContain("Seq Scan on note",
+        rows.assertPlan("note_words", "mentee_name_key", "recognition_procedure_words").doesNotContain("Seq Scan on note",
                 "Seq Scan on mentee ", "Seq Scan on recognition_procedure");
         new Search(rows).places("Kitaplatz", found, Conditions.within(CHEMNITZ));
-        rows.assertFast("note_words").doesNotContain("Seq Scan on note", "Seq Scan on mentee ");
+        rows.assertPlan("note_words").doesNotContain("Seq Scan on note", "Seq Scan on mentee ");
     }
 
     @Test
@@ -101,16 +100,8 @@ class PlansTest {
                 Optional.empty(), 201);
 
         assertThat(items).isNotEmpty();
-        rows.assertFast("mentoring_case_mentor", "activity_case").doesNotContain("Seq Scan on mentoring_case",
+        rows.assertPlan("mentoring_case_mentor", "activity_case").doesNotContain("Seq Scan on mentoring_case",
                 "Seq Scan on case_step", "Seq Scan on activity");
-    }
-
-    @Test
-    void theWorklistOfTheWholeProgrammeIsQuick() {
-        new Worklist(rows).items(new Worklist.Asked(TODAY, Map.of(), Conditions.within(Scope.EVERYTHING),
-                Conditions.offeredTo(Scope.EVERYTHING)), Optional.empty(), 201);
-
-        assertThat(rows.milliseconds()).isLessThan(2_000);
     }
 
     private static Conditions filtered(Scope scope, Map<String, String> given) {
@@ -135,21 +126,14 @@ class PlansTest {
         @Override
         <T> List<T> list(String query, List<? extends @Nullable Object> values, RowReader<T> reader) {
             super.list(query, values, reader);
-            plan = String.join("\n", super.list("EXPLAIN (ANALYZE, COSTS OFF) " + query, values, row -> row.getString(1)));
+            plan = String.join("\n", super.list("EXPLAIN (COSTS OFF) " + query, values, row -> row.getString(1)));
             if (System.getProperty("plans") != null) {
                 System.out.println(plan);
             }
             return super.list(query, values, reader);
         }
 
-        double milliseconds() {
-            var time = Pattern.compile("Execution Time: ([0-9.]+) ms").matcher(plan);
-            assertThat(time.find()).isTrue();
-            return Double.parseDouble(time.group(1));
-        }
-
-        org.assertj.core.api.AbstractStringAssert<?> assertFast(String... indexes) {
-            assertThat(milliseconds()).isLessThan(500);
+        org.assertj.core.api.AbstractStringAssert<?> assertPlan(String... indexes) {
             return assertThat(plan).contains(indexes);
         }
     }

@@ -143,14 +143,15 @@ class MenteeResourceTest {
 
     @Test
     void findsPeopleHoweverTheirNamesAreSpelled() {
-        String id = registered(chemnitz, person(CHEMNITZ, "Chalid", "Sucheßmann", "1985-02-16"));
+        String id = registered(chemnitz, person(CHEMNITZ, "Chalid", "Straßenwolkenhuber", "1985-02-16"));
 
-        for (String name : List.of("Khaled Suchessmann", "suchessm", "Sucheßmann, Chalid", "Suchessmamn")) {
+        for (String name : List.of("Khaled Strassenwolkenhuber", "strassenwolk", "Straßenwolkenhuber, Chalid",
+                "Strassenwolkenhuper")) {
             found(chemnitz, Map.of("name", name)).then().statusCode(200).body("items.id", contains(id));
         }
-        found(chemnitz, Map.of("name", "Suchessmann", "birthDate", "1985-02-17")).then().body("items", empty());
-        found(leipzig, Map.of("name", "Suchessmann")).then().body("items", empty());
-        found(CaseClient.of(identity), Map.of("name", "Suchessmann")).then().body("items", empty());
+        found(chemnitz, Map.of("name", "Strassenwolkenhuber", "birthDate", "1985-02-17")).then().body("items", empty());
+        found(leipzig, Map.of("name", "Strassenwolkenhuber")).then().body("items", empty());
+        found(CaseClient.of(identity), Map.of("name", "Strassenwolkenhuber")).then().body("items", empty());
     }
 
     @Test

@@ -17,7 +17,7 @@ import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
 import io.quarkus.security.Authenticated;
 
 /** What codes mean, with German and English labels. */
-@Path("/v1/codelists")
+@Path("/v1/code-lists")
 @Tag(name = "Code lists", description = "What codes mean, with German and English labels")
 class CodeListsResource {
 

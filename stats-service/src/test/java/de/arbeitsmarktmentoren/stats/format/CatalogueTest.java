@@ -32,7 +32,7 @@ class CatalogueTest {
 
     @Test
     void showsACodeListInBothLanguages() {
-        Response answer = get("ministry", "/v1/codelists/districts");
+        Response answer = get("ministry", "/v1/code-lists/districts");
 
         assertThat(answer.<String> path("codes.find { it.code == '14713' }.label.de")).isEqualTo("Leipzig (Stadt)");
         assertThat(answer.<String> path("codes.find { it.code == '14729' }.label.de")).isNotEqualTo("Leipzig (Stadt)");
@@ -41,13 +41,13 @@ class CatalogueTest {
 
     @Test
     void listsAllCodeLists() {
-        Response answer = get("ministry", "/v1/codelists");
+        Response answer = get("ministry", "/v1/code-lists");
 
         assertThat(answer.<Integer> path("find { it.id == 'districts' }.size")).isEqualTo(14);
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = { "/v1/codelists/no-such-list", "/v1/no-such-thing" })
+    @ValueSource(strings = { "/v1/code-lists/no-such-list", "/v1/no-such-thing" })
     void saysWhatIsNotThere(String path) {
         Response answer = get("office", path);
 
@@ -57,7 +57,7 @@ class CatalogueTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = { "/v1/datasets", "/v1/codelists", "/v1/codelists/districts" })
+    @ValueSource(strings = { "/v1/datasets", "/v1/code-lists", "/v1/code-lists/districts" })
     void asksWhoItIs(String path) {
         Response answer = given().get(path);
 
