@@ -43,9 +43,15 @@ final class StoryDraft {
         return this;
     }
 
+    /** To another project, which was asked before. */
     StoryDraft transfer(String day, String project) {
         return add(new Command.Offer(project))
                 .add(new Command.Transfer(LocalDate.parse(day), project, programme.nextMentor(project), true));
+    }
+
+    /** Another mentor of the project that is responsible anyway. */
+    StoryDraft changeMentor(String day, String project) {
+        return add(new Command.Transfer(LocalDate.parse(day), project, programme.nextMentor(project), false));
     }
 
     StoryDraft employ(String day) {

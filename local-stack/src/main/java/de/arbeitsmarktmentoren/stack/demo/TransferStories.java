@@ -86,8 +86,8 @@ final class TransferStories {
         draft(TRANSFERRED_BEFORE_PLACEMENT, TRANSFERRED_WITHIN_MITTELSACHSEN).start("2025-01-30", MITTELSACHSEN)
                 .transfer("2025-04-28", MITTELSACHSEN_2).employ("2025-08-18");
         draft(TRANSFERRED_WITHIN_MITTELSACHSEN).start("2025-09-22", MITTELSACHSEN_2).transfer("2025-11-10", MITTELSACHSEN);
-        draft(MENTOR_CHANGED).start("2025-02-26", DRESDEN).transfer("2025-05-26", DRESDEN).employ("2025-09-01");
-        draft(MENTOR_CHANGED).start("2025-06-23", MITTELSACHSEN).transfer("2025-10-20", MITTELSACHSEN);
+        draft(MENTOR_CHANGED).start("2025-02-26", DRESDEN).changeMentor("2025-05-26", DRESDEN).employ("2025-09-01");
+        draft(MENTOR_CHANGED).start("2025-06-23", MITTELSACHSEN).changeMentor("2025-10-20", MITTELSACHSEN);
     }
 
     private StoryDraft draft(Bite... bites) {
