@@ -22,8 +22,8 @@ final class CaseFilter {
     private static final LocalDate EVER = LocalDate.of(1900, 1, 1);
     private static final LocalDate FOR_EVER = LocalDate.of(9999, 12, 31);
 
-    private static final String RETENTION_DUE = "c.retention_status IS NULL AND c.id IN (SELECT f.case_id FROM case_placement f"
-            + " WHERE f.position = 0 AND (f.placed_on + interval '6 months')::date <= ?)";
+    private static final String RETENTION_DUE = "c.retention_status IS NULL AND c.id IN (SELECT p.case_id FROM case_placement p"
+            + " WHERE p.position = 0 AND " + RetentionDue.DAY + " <= ?)";
 
     private final Fields fields;
     private final String prefix;

@@ -7,15 +7,14 @@ import de.arbeitsmarktmentoren.contracts.codelist.Label;
 
 /**
  * Why a case is on the worklist, and since which day. Each is a question about the cases {@code c} on the day {@code today}:
- * its
- * due day, what it is about (empty for the case itself) and from where.
+ * its due day, what it is about (empty for the case itself) and from where.
  */
 enum WorkKind {
     /** Six months after the placement that counts, also of a case that has ended. */
     RETENTION_CHECK("Verbleib prüfen, fällig seit", "Check retention, due since",
-            "(p.placed_on + interval '6 months')::date", "''", """
+            RetentionDue.DAY, "''", """
                     JOIN case_placement p ON p.case_id = c.id AND p.position = 0
-                    WHERE c.retention_status IS NULL AND (p.placed_on + interval '6 months')::date <= today"""),
+                    WHERE c.retention_status IS NULL AND %s <= today""".formatted(RetentionDue.DAY)),
     /** Within the next two weeks. */
     PLACEMENT_BEGINS("Vereinbarte Vermittlung beginnt am", "Agreed placement begins on", "a.placed_on", "a.id::text", """
             JOIN case_agreed_placement a ON a.case_id = c.id

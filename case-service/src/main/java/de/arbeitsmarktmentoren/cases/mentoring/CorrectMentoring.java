@@ -61,9 +61,4 @@ public record CorrectMentoring(
             @Schema(description = "Code of the list retention-statuses", examples = "SAME_EMPLOYER") @Nullable String status,
             @Schema(format = "date", examples = "2026-03-02") @Nullable String checkedOn) {
     }
-
-    /** Whether the correction may change how the mentee's cases lie to each other. */
-    boolean movesTheCase() {
-        return startedOn != null || end != null;
-    }
 }

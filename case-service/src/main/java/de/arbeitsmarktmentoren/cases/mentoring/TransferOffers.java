@@ -53,10 +53,17 @@ public class TransferOffers implements PanacheRepositoryBase<TransferOffer, UUID
                 .flatMap(offer -> cases.findByIdOptional(caseId)));
     }
 
-    /** All offers of a case, the oldest first. @throws CaseNotFound if the case is not readable in that scope */
+    /**
+     * The offers of a case, the oldest first; whoever is only asked sees those to himself, for what others said is none of his
+     * business.
+     *
+     * @throws CaseNotFound if the case is not readable in that scope
+     */
     public List<TransferOfferView> of(UUID caseId, Scope scope) {
-        readable(caseId, scope).orElseThrow(CaseNotFound::new);
-        return find("caseId = ?1 order by offeredAt, id", caseId).stream().map(this::view).toList();
+        Place responsible = readable(caseId, scope).orElseThrow(CaseNotFound::new).facts().responsible();
+        return find("caseId = ?1 order by offeredAt, id", caseId).stream()
+                .filter(offer -> scope.includes(responsible.project()) || scope.includes(offer.toProject())).map(this::view)
+                .toList();
     }
 
     private TransferOfferView view(TransferOffer offer) {

@@ -97,6 +97,18 @@ class TransferOfferTest {
     }
 
     @Test
+    void tellsNobodyWhatAnotherProjectAnswered() {
+        String refused = chemnitz.offered(id, "P-14713-1");
+        leipzig.change(id, decision(refused, "rejection"), Map.of("note", "Derzeit kein Platz")).then().statusCode(201);
+
+        String asked = chemnitz.offered(id, "P-14524-1");
+
+        offers(zwickau).then().statusCode(200).body("items.id", contains(asked));
+        zwickau.asMentor().get("/v1/cases/" + id + "/transfer-offers/" + refused).then().statusCode(404);
+        offers(chemnitz).then().body("items.id", contains(refused, asked));
+    }
+
+    @Test
     void letsOnlyTheOfferingSideWithdraw() {
         String offer = chemnitz.offered(id, "P-14713-1");
 
