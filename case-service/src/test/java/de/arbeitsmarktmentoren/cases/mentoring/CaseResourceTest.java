@@ -309,14 +309,14 @@ class CaseResourceTest {
 
     @Test
     void listsCasesPageByPageEachOnce() {
-        List<String> started = List.of(client.startedCase("2025-01-01"), client.startedCase("2025-01-02"),
-                client.startedCase("2025-01-03"));
+        List<String> started = List.of(client.startedCase("2020-05-01"), client.startedCase("2020-05-02"),
+                client.startedCase("2020-05-03"));
 
         List<String> listed = new ArrayList<>();
         String cursor = "";
         do {
             var page = client.asMentor().queryParams(cursor.isEmpty() ? Map.of() : Map.of("cursor", cursor))
-                    .get("/v1/cases?project=P-14511-1&limit=2");
+                    .get("/v1/cases?project=P-14511-1&startedFrom=2020-05-01&startedTo=2020-05-03&limit=2");
             listed.addAll(page.path("items.id"));
             cursor = page.path("nextCursor");
         } while (cursor != null);
