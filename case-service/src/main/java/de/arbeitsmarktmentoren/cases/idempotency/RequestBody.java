@@ -3,11 +3,15 @@ package de.arbeitsmarktmentoren.cases.idempotency;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 
 import jakarta.ws.rs.BadRequestException;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import jakarta.ws.rs.ext.ReaderInterceptor;
@@ -30,6 +34,9 @@ class RequestBody implements ReaderInterceptor {
     @Override
     public Object aroundReadFrom(ReaderInterceptorContext context) throws IOException {
         byte[] body = body(context);
+        if (MediaType.APPLICATION_JSON_TYPE.isCompatible(context.getMediaType())) {
+            refuseUnlessUtf8(body);
+        }
         request.body(body);
         context.setInputStream(new ByteArrayInputStream(body));
         Object read = context.proceed();
@@ -67,6 +74,15 @@ class RequestBody implements ReaderInterceptor {
             return sent.readNBytes(most);
         } catch (IOException e) {
             // Cut off or chunked wrongly: the caller's doing, no failure of ours.
+            throw new BadRequestException(e);
+        }
+    }
+
+    /** The JSON parser takes overlong forms for the characters that they hide. */
+    private static void refuseUnlessUtf8(byte[] body) {
+        try {
+            StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));
+        } catch (CharacterCodingException e) {
             throw new BadRequestException(e);
         }
     }

@@ -97,6 +97,7 @@ class HttpLayerTest {
                 refused("depth 1000 of objects", JSON, "{\"profile\":".repeat(1000) + "1" + "}".repeat(1000),
                         MALFORMED_REQUEST),
                 refused("broken UTF-8", JSON, "{\"givenName\":\"\u00ff\"}", MALFORMED_REQUEST),
+                refused("overlong UTF-8", JSON, "{\"givenName\":\"\u00c0\u00af\"}", MALFORMED_REQUEST),
                 refused("UTF-8 cut off", JSON, "{\"givenName\":\"\u00c3\"}", MALFORMED_REQUEST),
                 refused("NUL", JSON, "{\"givenName\":\"\0\"}", MALFORMED_REQUEST),
                 refused("only NUL", JSON, "\0", MALFORMED_REQUEST),
