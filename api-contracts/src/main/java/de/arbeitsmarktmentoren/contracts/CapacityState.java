@@ -4,6 +4,7 @@ import static de.arbeitsmarktmentoren.contracts.ImpossibleState.refuseIf;
 
 import java.math.BigDecimal;
 import java.time.YearMonth;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
@@ -34,5 +35,10 @@ public record CapacityState(String project, String district, YearMonth month, in
     @Override
     public SubjectKey key() {
         return Subject.CAPACITY.of(project, month);
+    }
+
+    @Override
+    public Set<String> districts() {
+        return Set.of(district);
     }
 }

@@ -2,6 +2,8 @@ package de.arbeitsmarktmentoren.contracts;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
@@ -23,5 +25,10 @@ public record EmployerState(String employer, YearMonth month, List<EmployerSuppo
     @Override
     public SubjectKey key() {
         return Subject.EMPLOYER.of(employer, month);
+    }
+
+    @Override
+    public Set<String> districts() {
+        return support.stream().map(EmployerSupport::district).collect(Collectors.toUnmodifiableSet());
     }
 }

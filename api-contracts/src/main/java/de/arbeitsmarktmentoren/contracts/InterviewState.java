@@ -2,6 +2,7 @@ package de.arbeitsmarktmentoren.contracts;
 
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 
 import com.fasterxml.jackson.annotation.JsonPropertyOrder;
 
@@ -25,5 +26,10 @@ public record InterviewState(String project, String district, YearMonth month, L
     @Override
     public SubjectKey key() {
         return Subject.INTERVIEW.of(project, month);
+    }
+
+    @Override
+    public Set<String> districts() {
+        return Set.of(district);
     }
 }

@@ -1,8 +1,10 @@
 package de.arbeitsmarktmentoren.contracts;
 
 import java.time.YearMonth;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is told month by month besides the cases. Each has a topic of its own; the key of a record is a {@link SubjectKey}. */
 public enum Subject {
@@ -33,6 +35,11 @@ public enum Subject {
     /** Such as {@code mentoring.activity-events.v1}. */
     public String topic() {
         return "mentoring." + word() + "-events.v1";
+    }
+
+    /** The one that is told on this topic; empty for any other topic. */
+    public static Optional<Subject> ofTopic(String topic) {
+        return Arrays.stream(values()).filter(subject -> subject.topic().equals(topic)).findFirst();
     }
 
     /** The CloudEvents type of all its events, such as {@code de.arbeitsmarktmentoren.activity.changed.v1}. */

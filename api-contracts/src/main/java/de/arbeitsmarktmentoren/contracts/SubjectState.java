@@ -1,5 +1,7 @@
 package de.arbeitsmarktmentoren.contracts;
 
+import java.util.Set;
+
 /**
  * All that the figures may know of one month of a subject: numbers and codes, nobody's name and no day. Refuses what cannot be
  * ({@link ImpossibleState}). Equal contents are written in equal bytes.
@@ -8,4 +10,7 @@ public sealed interface SubjectState permits ActivityState, CapacityState, Emplo
 
     /** Of what it is the state. */
     SubjectKey key();
+
+    /** Those in which it counts; which of them exist is not looked at here. */
+    Set<String> districts();
 }

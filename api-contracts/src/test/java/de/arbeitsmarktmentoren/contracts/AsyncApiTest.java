@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class AsyncApiTest {
     @Test
     void namesEachTypeOfEventOnce() {
         Stream<String> types = Stream.concat(Arrays.stream(CaseEventType.values()).map(CaseEventType::typeName),
-                Stream.of(Heartbeat.TYPE_NAME));
+                Stream.of(Heartbeat.TYPE_NAME, Digest.TYPE_NAME));
 
         assertThat(MESSAGES.values()).extracting(message -> message.path("name").asString())
                 .containsExactlyInAnyOrderElementsOf(types.toList());
@@ -73,6 +74,16 @@ class AsyncApiTest {
         assertThat(message.at("/examples/0/payload")).isEqualTo(new JsonMapper().readTree(Golden.event(type)));
         assertThat(message.at("/examples/0/headers/ce_type").asString()).isEqualTo(type.typeName());
         assertThat(message.at("/examples/0/headers/ce_source").asString()).isEqualTo(CaseTopic.SOURCE);
+    }
+
+    @Test
+    void showsTheGoldenDigestAsTheExample() {
+        JsonNode message = MESSAGES.path("Digest");
+
+        assertThat(message.at("/examples/0/payload")).isEqualTo(new JsonMapper().readTree(Golden.file("digest")));
+        assertThat(message.at("/examples/0/headers/ce_type").asString()).isEqualTo(Digest.TYPE_NAME);
+        assertThat(IntStream.range(0, CaseTopic.PARTITIONS).mapToObj(Digest::key))
+                .allMatch(key -> key.matches(message.at("/bindings/kafka/key/pattern").asString()));
     }
 
     @ParameterizedTest

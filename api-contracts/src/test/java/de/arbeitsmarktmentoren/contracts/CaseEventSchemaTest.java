@@ -81,4 +81,23 @@ class CaseEventSchemaTest {
     void refusesAHeartbeatWithoutInstant(String heartbeat) {
         assertThat(EventSchema.HEARTBEAT.complaintsAbout(heartbeat)).isNotEmpty();
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            a day for an instant      | "2025-07-01T01:00:00.125Z" | "2025-07-01"
+            less than no case         | "cases": 2                 | "cases": -1
+            cases as text             | "cases": 2                 | "cases": "2"
+            a missing member          | "cases": 2,                | ``
+            capitals in the sum       | "sum": "54e3               | "sum": "54E3
+            a sum that is too short   | "sum": "54e3               | "sum": "54e
+            a sum as a number         | "sum": "54e3b23370bd3b38"  | "sum": 54
+            """)
+    void refusesADigestWith(String what, String written, String spoiled) {
+        String digest = Golden.file("digest");
+        assertThat(digest).contains(written);
+
+        List<String> complaints = EventSchema.DIGEST.complaintsAbout(digest.replace(written, spoiled));
+
+        assertThat(complaints).as(what).isNotEmpty();
+    }
 }

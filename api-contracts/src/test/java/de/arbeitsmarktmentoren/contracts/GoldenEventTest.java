@@ -101,6 +101,16 @@ class GoldenEventTest {
     }
 
     @Test
+    void hasADigestThatKeepsToItsSchemaAndIsReadWithoutLoss() throws IOException {
+        String golden = Golden.file("digest");
+
+        byte[] written = Digest.fromJson(golden.getBytes(UTF_8)).toJson();
+
+        assertThat(EventSchema.DIGEST.complaintsAbout(golden)).isEmpty();
+        assertThat(JSON.readTree(written)).isEqualTo(JSON.readTree(golden));
+    }
+
+    @Test
     void namesEveryMemberThatTheSchemaKnows() throws IOException {
         JsonNode schema = JSON.readTree(getClass().getResourceAsStream("/schemas/case-event.v1.schema.json"));
 

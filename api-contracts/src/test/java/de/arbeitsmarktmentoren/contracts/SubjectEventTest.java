@@ -10,6 +10,7 @@ import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -51,6 +52,14 @@ class SubjectEventTest {
     @EnumSource
     void isOfTheSubjectWhoseTopicItIsOn(Subject subject) {
         assertThat(read(subject, Golden.event(subject)).state().key().subject()).isEqualTo(subject);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void countsInTheDistrictsThatItNames(Subject subject) throws IOException {
+        Set<String> named = Set.copyOf(JSON.readTree(Golden.event(subject)).findValuesAsText("district"));
+
+        assertThat(read(subject, Golden.event(subject)).state().districts()).isNotEmpty().isEqualTo(named);
     }
 
     @ParameterizedTest

@@ -36,6 +36,11 @@ public enum ProblemType {
     TRANSFER_ALREADY_OFFERED(409, "Dieses Mentoring ist bereits einem Projekt angeboten",
             "This case is being offered to a project already"),
     TRANSFER_OFFER_DECIDED(409, "Über dieses Angebot ist schon entschieden", "This offer has been decided already"),
+    REBUILD_RUNNING(409, "Es läuft bereits ein Neuaufbau", "A rebuild is running already"),
+    REBUILD_NOT_COMPARED(409, "Der Neuaufbau wartet nicht auf eine Entscheidung", "The rebuild does not wait for a decision"),
+    DEAD_LETTER_COUNTED(409, "Dieses Ereignis ist inzwischen gezählt", "This event has been counted in the meantime"),
+    FIGURES_OF_ANOTHER_RELEASE(409, "Die Zahlen stammen aus einer anderen Ausgabe des Dienstes; erst neu aufbauen",
+            "The figures were made by another release of the service; rebuild first"),
     PRECONDITION_FAILED(412, "Der Eintrag wurde inzwischen geändert", "The entry has been changed in the meantime"),
     PAYLOAD_TOO_LARGE(413, "Die Anfrage ist zu groß", "The request is too large"),
     TOO_MANY_CELLS(413, "Die Abfrage umfasst zu viele Werte", "The query asks for too many cells"),
@@ -45,11 +50,13 @@ public enum ProblemType {
     IDEMPOTENCY_KEY_REUSED(422, "Der Idempotency-Key gehört zu einer anderen Anfrage",
             "The Idempotency-Key belongs to a different request"),
     UNKNOWN_CODE(422, "Ein Code ist nicht bekannt", "A code is not known"),
+    NOT_COMBINABLE(422, "Diese Angaben lassen sich nicht zusammen abfragen", "These cannot be asked for together"),
     PRECONDITION_REQUIRED(428, "Der Header If-Match fehlt", "The header If-Match is missing"),
     TOO_MANY_REQUESTS(429, "Zu viele Anfragen in kurzer Zeit", "Too many requests in a short time"),
     HEADERS_TOO_LARGE(431, "Die Header der Anfrage sind zu groß", "The headers of the request are too large"),
     INTERNAL_ERROR(500, "Im Dienst ist ein Fehler aufgetreten", "The service has failed"),
-    UNAVAILABLE(503, "Der Dienst ist vorübergehend nicht erreichbar", "The service is temporarily unavailable");
+    UNAVAILABLE(503, "Der Dienst ist vorübergehend nicht erreichbar", "The service is temporarily unavailable"),
+    NOT_YET_COUNTED(503, "So weit sind die Ereignisse hier noch nicht gezählt", "The events are not counted that far here yet");
 
     private static final String NAMESPACE = "urn:arbeitsmarktmentoren:problem:";
 

@@ -44,7 +44,7 @@ class CodeListsTest {
                 "milestone-kinds", "retention-statuses", "sectors", "qualification-adequacy", "measures", "obs-statuses",
                 "conf-statuses", "case-statuses", "employer-sizes",
                 "occupations", "pause-reasons",
-                "labour-access", "language-levels");
+                "labour-access", "language-levels", "funding-phases");
     }
 
     @ParameterizedTest

@@ -2,6 +2,7 @@ package de.arbeitsmarktmentoren.contracts.codelist;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.YearMonth;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -76,14 +77,29 @@ class CodeRulesTest {
     }
 
     @Test
-    void namesTheSectionsOfTheClassificationFromAToU() {
+    void namesTheSectionsOfTheClassificationFromAToUAndOneForWhatIsNotKnown() {
         assertThat(CodeLists.get("sectors").codes()).extracting(Code::code)
-                .containsExactly("ABCDEFGHIJKLMNOPQRSTU".split(""));
+                .containsExactly("A,B,C,D,E,F,G,H,I,J,K,L,M,N,O,P,Q,R,S,T,U,UNKNOWN".split(","));
+        assertThat(CodeLists.get("sectors").find("UNKNOWN").orElseThrow().recordable()).isFalse();
+    }
+
+    @Test
+    void letsEachFundingPhaseBeginWhereTheOneBeforeItEnds() {
+        List<Code> phases = CodeLists.get("funding-phases").codes();
+
+        assertThat(phases.get(0).attributes()).containsEntry("from", "2016-10");
+        assertThat(phases).allSatisfy(phase -> assertThat(month(phase, "from")).isBefore(month(phase, "to")));
+        assertThat(phases.stream().skip(1).map(phase -> month(phase, "from").minusMonths(1)))
+                .containsExactlyElementsOf(phases.stream().limit(phases.size() - 1L).map(phase -> month(phase, "to")).toList());
     }
 
     @Test
     void definesEachMeasureInBothLanguages() {
         assertThat(CodeLists.get("measures").codes()).allSatisfy(
                 measure -> assertThat(measure.attributes()).containsKeys("definitionDe", "definitionEn", "unit"));
+    }
+
+    private static YearMonth month(Code phase, String attribute) {
+        return YearMonth.parse(phase.attributes().get(attribute));
     }
 }

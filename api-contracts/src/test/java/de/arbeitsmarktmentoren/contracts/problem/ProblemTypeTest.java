@@ -15,6 +15,8 @@ class ProblemTypeTest {
     /** Clients branch on these: a line may be added, never changed or taken away. */
     private static final String RELEASED = """
             conflict 409
+            dead-letter-counted 409
+            figures-of-another-release 409
             forbidden 403
             headers-too-large 431
             idempotency-key-reused 422
@@ -32,6 +34,8 @@ class ProblemTypeTest {
             payload-too-large 413
             precondition-failed 412
             precondition-required 428
+            rebuild-not-compared 409
+            rebuild-running 409
             request-in-progress 409
             step-not-allowed 409
             too-many-cells 413
