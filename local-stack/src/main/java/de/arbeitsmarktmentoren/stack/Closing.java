@@ -38,7 +38,7 @@ final class Closing {
         String token = addresses.tokenOf("mentor").toString().replace("http://", "");
         console.line("  Case service        " + addresses.caseService() + "/q/swagger-ui");
         console.line("  Statistics service  " + addresses.statsService() + "/q/swagger-ui");
-        console.line("  Token for trying    curl -s \"" + token + "\"   (or user=office, user=ministry)");
+        console.line("  Token for trying    curl -s \"" + token + "\"   (or user=office, user=ministry, user=operator)");
         console.line("  The figures below   curl -s -H \"Authorization: Bearer $(curl -s '" + token.replace("mentor", "office")
                 + "')\" \\\n                        \"" + addresses.statsService() + LiveFigures.QUERY + "\"");
         console.line("  Logs                " + stack.data().logs());

@@ -13,13 +13,13 @@ import no.nav.security.mock.oauth2.OAuth2Config;
 
 /**
  * A small real OIDC server on loopback with discovery and keys, whose issuer is {@code http://localhost:<port>/demo}. Its users
- * are {@code mentor}, {@code office} and {@code ministry}; each has the realm role of that name. {@code GET
+ * are {@code mentor}, {@code office}, {@code ministry} and {@code operator}; each has the realm role of that name. {@code GET
  * /demo/token?user=mentor} answers an access token as plain text: it is for trying out, and never checks a password.
  */
 public final class IdentityProvider implements AutoCloseable {
 
     /** The users there are, each with the role of the same name. */
-    public static final List<String> USERS = List.of("mentor", "office", "ministry");
+    public static final List<String> USERS = List.of("mentor", "office", "ministry", "operator");
 
     static final String REALM = "demo";
 

@@ -35,6 +35,7 @@ public final class LocalStack implements AutoCloseable {
     private final Ports ports;
     private final Console console;
     private final boolean temporary;
+    private final Map<String, String> settings;
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final List<ServiceProcess> services = new ArrayList<>();
@@ -46,12 +47,18 @@ public final class LocalStack implements AutoCloseable {
     private @Nullable LocalKafka kafka;
     private @Nullable IdentityProvider identityProvider;
 
-    LocalStack(Path root, Path directory, Ports ports, Console console, boolean temporary) {
+    LocalStack(Path root, Path directory, Ports ports, Console console) {
+        this(root, directory, ports, console, false, Map.of());
+    }
+
+    private LocalStack(Path root, Path directory, Ports ports, Console console, boolean temporary,
+            Map<String, String> settings) {
         this.root = root;
         this.directory = directory;
         this.ports = ports;
         this.console = console;
         this.temporary = temporary;
+        this.settings = settings;
     }
 
     /**
@@ -60,7 +67,13 @@ public final class LocalStack implements AutoCloseable {
      * @param root of the repository, with both services built
      */
     public static LocalStack temporary(Path root) {
-        LocalStack stack = new LocalStack(root, Trees.temporary("local-stack-"), Ports.free(), Console.silent(), true);
+        return temporary(root, Map.of());
+    }
+
+    /** The same, with settings of the services that differ from the usual ones, as variables of their environment. */
+    public static LocalStack temporary(Path root, Map<String, String> settings) {
+        LocalStack stack = new LocalStack(root, Trees.temporary("local-stack-"), Ports.free(), Console.silent(), true,
+                settings);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "local-stack-stop"));
         try {
             stack.start(false);
@@ -82,6 +95,14 @@ public final class LocalStack implements AutoCloseable {
 
     public ServiceProcess statsService() {
         return services.get(1);
+    }
+
+    /** Starts one more statistics service beside the first, on a free port; returns when it answers. */
+    public ServiceProcess startReplicaOfStatsService() {
+        ServiceProcess replica = begin("stats-service-" + services.size(), "stats-service", Port.free(),
+                postgres().jdbcUrl("stats"));
+        replica.awaitReady();
+        return replica;
     }
 
     public LocalPostgres postgres() {
@@ -167,21 +188,22 @@ public final class LocalStack implements AutoCloseable {
     private void startServices() {
         String cases = postgres().database("cases");
         String stats = postgres().database("stats");
-        begin("case-service", ports.caseService(), cases);
-        begin("stats-service", ports.statsService(), stats);
+        begin("case-service", "case-service", ports.caseService(), cases);
+        begin("stats-service", "stats-service", ports.statsService(), stats);
         console.step("case service and statistics service", () -> {
             services.forEach(ServiceProcess::awaitReady);
             return services;
         });
     }
 
-    private void begin(String name, int port, String jdbcUrl) {
+    private ServiceProcess begin(String name, String built, int port, String jdbcUrl) {
         synchronized (undo) {
             refuseWhileClosing();
-            ServiceProcess service = new ServiceProcess(name, root, port, environment(port, jdbcUrl), data());
+            ServiceProcess service = new ServiceProcess(name, root.resolve(built), port, environment(port, jdbcUrl), data());
             setAside(service.log());
             services.add(service);
             service.start();
+            return service;
         }
     }
 
@@ -195,6 +217,7 @@ public final class LocalStack implements AutoCloseable {
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka().bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", identityProvider().issuer().toString());
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        environment.putAll(settings);
         return environment;
     }
 

@@ -41,7 +41,7 @@ public final class Main {
                 console.line(Options.HELP);
                 return 0;
             }
-            return run(options, new LocalStack(root, options.data(), options.ports(), console, false));
+            return run(options, new LocalStack(root, options.data(), options.ports(), console));
         } catch (CannotStart e) {
             console.line("Cannot start: " + e.getMessage());
             return 1;

@@ -46,6 +46,11 @@ public final class ProgressBar {
         this.drawn = began;
     }
 
+    /** On the output of this process. */
+    public static ProgressBar standard() {
+        return Console.standard().progressBar();
+    }
+
     /** One step more is done. */
     public void advance() {
         advance(1);

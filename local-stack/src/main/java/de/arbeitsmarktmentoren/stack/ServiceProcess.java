@@ -30,9 +30,9 @@ public final class ServiceProcess {
     private final ProcessRegister register;
     private volatile @Nullable Process process;
 
-    ServiceProcess(String name, Path root, int port, Map<String, String> environment, DataDirectory data) {
+    ServiceProcess(String name, Path module, int port, Map<String, String> environment, DataDirectory data) {
         this.name = name;
-        this.built = root.resolve(name).resolve("target/quarkus-app");
+        this.built = module.resolve("target/quarkus-app");
         this.app = data.app(name);
         this.port = port;
         this.environment = environment;

@@ -71,8 +71,8 @@ class IdentityProviderTest {
         HttpResponse<String> answer = get("/token?user=nobody");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("mentor, office, ministry").hasLineCount(1);
-        assertThatThrownBy(() -> provider.token("nobody")).hasMessageContaining("mentor, office, ministry");
+        assertThat(answer.body()).contains("mentor, office, ministry, operator").hasLineCount(1);
+        assertThatThrownBy(() -> provider.token("nobody")).hasMessageContaining("mentor, office, ministry, operator");
     }
 
     @Test

@@ -69,7 +69,7 @@ class LocalStackTest {
     void refusesASecondLauncherOnItsDirectory() {
         Path taken = stack.data().path();
 
-        assertThatThrownBy(() -> new LocalStack(root, taken, Ports.free(), Console.silent(), false).start(false))
+        assertThatThrownBy(() -> new LocalStack(root, taken, Ports.free(), Console.silent()).start(false))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("process " + ProcessHandle.current().pid() + " already runs");
     }

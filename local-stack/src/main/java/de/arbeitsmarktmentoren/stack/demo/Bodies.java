@@ -39,6 +39,9 @@ final class Bodies {
         if (command instanceof Command.Offer offer) {
             return object().put("project", offer.project());
         }
+        if (command instanceof Command.Check check) {
+            return object().put("status", check.status()).put("checkedOn", check.checkedOn().toString());
+        }
         return command instanceof Command.Correct correct ? correct(correct) : object().put("note", DISCARDED);
     }
 

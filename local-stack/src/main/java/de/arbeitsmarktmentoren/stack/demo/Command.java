@@ -53,4 +53,26 @@ public sealed interface Command {
 
     record Void() implements Command {
     }
+
+    /** Somebody asked what became of the placement. */
+    record Check(String status, LocalDate checkedOn) implements Command {
+    }
+
+    /** What is done besides the steps; the version of a case stays as it is. */
+    sealed interface Besides extends Command {
+    }
+
+    record RegisterEmployer(String name, String sector, String district, String sizeClass) implements Besides {
+    }
+
+    /** @param employer its number in the demo year, counted from 0 */
+    record Contact(int employer, String project, LocalDate heldOn, String channel) implements Besides {
+    }
+
+    record Interview(String project, LocalDate heldOn, String channel, String targetGroup, String result) implements Besides {
+    }
+
+    /** @param employer the number of one who was spoken to */
+    record Act(String type, String channel, LocalDate heldOn, int minutes, @Nullable Integer employer) implements Besides {
+    }
 }

@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.stack.demo;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 
 /** Draws the days on which things happen: agreements on working days, work mostly from the first or the middle of a month. */
 final class Days {
@@ -60,6 +61,12 @@ final class Days {
     LocalDate after(LocalDate day, int atLeast, int atMost) {
         LocalDate later = workday(day.plusDays(atLeast + chance.below(atMost - atLeast)));
         return later.isAfter(LAST) ? later(day, LAST.minusDays(chance.below(20))) : later;
+    }
+
+    /** A working day of that time; the first day if there is none. */
+    LocalDate between(LocalDate first, LocalDate last) {
+        long room = Math.max(0, ChronoUnit.DAYS.between(first, last));
+        return later(first, workday(first.plusDays(chance.below((int) room + 1))));
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

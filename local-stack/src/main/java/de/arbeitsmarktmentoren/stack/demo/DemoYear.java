@@ -21,9 +21,15 @@ public final class DemoYear {
     private static final int PEOPLE_COMING_BACK = 57;
 
     private final List<Story> stories;
+    private final Support support;
 
     private DemoYear(long seed) {
-        stories = told(seed, drafts(new Chance(seed)));
+        // Support draws from a chance of its own: whatever is added to it leaves the stories as everybody has seen them.
+        Chance chance = new Chance(~seed);
+        Employers employers = new Employers(chance);
+        Care care = new Care(chance, employers);
+        stories = told(seed, drafts(new Chance(seed))).stream().map(care::ofTheMentorings).toList();
+        support = new Talks(chance, employers).support("demo-%d".formatted(seed), stories);
     }
 
     /** The year that everybody sees. */
@@ -46,9 +52,19 @@ public final class DemoYear {
         return stories.stream().filter(story -> story.bites().contains(bite)).toList();
     }
 
+    /** What the projects do besides the mentorings. */
+    public Support support() {
+        return support;
+    }
+
     /** The generator's own totals of 2025: for tests to compare with, never to be shown. */
     public Books books() {
         return Books.of(YEAR, stories);
+    }
+
+    /** Likewise of what was done besides. */
+    public SupportBooks supportBooks() {
+        return new SupportBooks(YEAR, stories, support);
     }
 
     private static List<StoryDraft> drafts(Chance chance) {

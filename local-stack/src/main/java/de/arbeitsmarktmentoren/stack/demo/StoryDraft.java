@@ -105,7 +105,7 @@ final class StoryDraft {
     }
 
     Story told(String key) {
-        return new Story(key, bites, steps);
+        return new Story(key, bites, steps, List.of());
     }
 
     private Command.Place lastPlacement() {

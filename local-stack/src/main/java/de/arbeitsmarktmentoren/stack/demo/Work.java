@@ -36,6 +36,11 @@ final class Work {
         return placement(TRAINING, day);
     }
 
+    /** Where most work is found. */
+    String sector() {
+        return chance.weighted(SECTORS.stream().filter(sector -> !sector.getKey().equals(NOT_KNOWN)).toList());
+    }
+
     private Command.Place placement(String kind, LocalDate day) {
         String sector = chance.weighted(SECTORS);
         return new Command.Place(kind, day, known(sector), chance.weighted(ADEQUATE));

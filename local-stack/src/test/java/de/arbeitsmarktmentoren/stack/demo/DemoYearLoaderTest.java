@@ -10,6 +10,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -25,6 +26,8 @@ class DemoYearLoaderTest {
     private static final DemoYear YEAR = DemoYear.standard();
     private static final List<Story> SOME = YEAR.stories().stream()
             .filter(story -> !story.bites().isEmpty() || story.idempotencyKey(0).endsWith("7-0")).toList();
+    private static final Support SUPPORT = new Support(YEAR.support().employers(),
+            YEAR.support().ofProjects().subList(0, 3).stream().map(DemoYearLoaderTest::firstAndLast).toList());
     private static final Progress UNSEEN = (done, total) -> {
     };
     private static final String ACCEPTANCE = "/transfer-offers/" + StandInCaseService.OFFER + "/acceptance";
@@ -44,8 +47,20 @@ class DemoYearLoaderTest {
         assertThat(service.steps()).isEqualTo(steps(SOME));
         assertThat(service.accepted.values()).extracting(DemoYearLoaderTest::resources)
                 .contains(List.of("/v1/cases", "/transfer-offers", ACCEPTANCE, "/transfer-offers", ACCEPTANCE, "/placements"))
-                .contains(List.of("/v1/cases", "/placements", "/end", "/corrections"))
+                .contains(List.of("/v1/cases", "/placements", "/end", "/corrections", "/retention-checks"))
                 .contains(List.of("/v1/cases", "/placements", "/end", "/voiding"));
+    }
+
+    @Test
+    void callsEmployersByTheCodesThatTheyWereGiven() {
+        load(YEAR.stories());
+
+        List<String> contacts = places("/v1/employers/[^/]+/contacts/.*");
+        assertThat(contacts).isNotEmpty()
+                .allSatisfy(contact -> assertThat(service.accepted).containsKey(contact.replaceAll("/contacts/.*", "")));
+        assertThat(places(".*/activities/.*").stream().flatMap(activity -> service.accepted.get(activity).stream())
+                .filter(body -> body.contains("\"employer\""))).isNotEmpty().allSatisfy(body -> assertThat(service.accepted)
+                        .containsKey("/v1/employers/" + body.replaceAll(".*\"employer\":\"([^\"]+)\".*", "$1")));
     }
 
     @Test
@@ -104,14 +119,14 @@ class DemoYearLoaderTest {
 
     @Test
     void goesOnAfterAnInterruption() {
-        AtomicInteger left = new AtomicInteger(150);
+        AtomicInteger left = new AtomicInteger((int) SUPPORT.size() + 150);
         inTrouble(() -> left.getAndDecrement() == 0 ? Trouble.REFUSED : Trouble.NONE);
         assertThatExceptionOfType(LoadFailed.class).isThrownBy(() -> load(SOME));
         int before = service.steps();
 
         load(SOME);
 
-        assertThat(before).isBetween(100, 200);
+        assertThat(before - SUPPORT.size()).isBetween(100L, 200L);
         assertThat(service.steps()).isEqualTo(steps(SOME));
     }
 
@@ -146,7 +161,7 @@ class DemoYearLoaderTest {
         AtomicInteger requests = new AtomicInteger();
         inTrouble(() -> requests.incrementAndGet() == 3 ? Trouble.TOKEN_REFUSED : Trouble.NONE);
 
-        new DemoYearLoader(SOME.subList(0, 10), 1, Duration.ofMinutes(1)).load(service.address(),
+        new DemoYearLoader(SOME.subList(0, 10), SUPPORT, 1, Duration.ofMinutes(1)).load(service.address(),
                 () -> "token-" + tokens.incrementAndGet(),
                 UNSEEN);
 
@@ -159,7 +174,7 @@ class DemoYearLoaderTest {
         inTrouble(() -> Trouble.REFUSED);
 
         assertThatExceptionOfType(LoadFailed.class).isThrownBy(() -> load(SOME)).withMessage(
-                "The case service refuses Register: 422 urn:arbeitsmarktmentoren:problem:invalid-field /x (a-rule)");
+                "The case service refuses RegisterEmployer: 422 urn:arbeitsmarktmentoren:problem:invalid-field /x (a-rule)");
     }
 
     @Test
@@ -168,7 +183,7 @@ class DemoYearLoaderTest {
 
         assertThatExceptionOfType(LoadFailed.class)
                 .isThrownBy(() -> loader(SOME, Duration.ofMillis(200)).load(service.address(), () -> "token", UNSEEN))
-                .withMessageContaining("gave up at Register")
+                .withMessageContaining("gave up at RegisterEmployer")
                 .withMessageEndingWith("503 urn:arbeitsmarktmentoren:problem:unavailable /x (a-rule)");
     }
 
@@ -182,11 +197,21 @@ class DemoYearLoaderTest {
     }
 
     private static DemoYearLoader loader(List<Story> stories, Duration patience) {
-        return new DemoYearLoader(stories, 8, patience);
+        return new DemoYearLoader(stories, SUPPORT, 8, patience);
+    }
+
+    /** Interviews come first, contacts last. */
+    private static List<Entry> firstAndLast(List<Entry> entries) {
+        return Stream.of(entries.subList(0, 3), entries.subList(entries.size() - 3, entries.size())).flatMap(List::stream)
+                .toList();
+    }
+
+    private List<String> places(String pattern) {
+        return service.accepted.keySet().stream().filter(place -> place.matches(pattern)).toList();
     }
 
     private static int steps(List<Story> stories) {
-        return stories.stream().mapToInt(story -> story.steps().size()).sum();
+        return (int) SUPPORT.size() + stories.stream().mapToInt(story -> story.allSteps().size()).sum();
     }
 
     private static List<String> resources(List<String> commands) {

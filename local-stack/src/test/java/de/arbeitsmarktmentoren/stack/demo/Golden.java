@@ -29,8 +29,12 @@ final class Golden {
     }
 
     static String hash(DemoYear year) {
+        return hash(requests(year));
+    }
+
+    static String hash(List<String> lines) {
         try {
-            byte[] text = String.join("\n", requests(year)).getBytes(StandardCharsets.UTF_8);
+            byte[] text = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

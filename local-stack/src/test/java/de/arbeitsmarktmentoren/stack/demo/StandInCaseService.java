@@ -41,13 +41,15 @@ final class StandInCaseService implements AutoCloseable {
         LOST_REQUEST,
         /** Everything is recorded, and then the connection breaks. */
         LOST_ANSWER,
-        /** A defect: the request is recorded as if its key had never been seen. */
+        /** A defect: the request is recorded as if its key had never been seen, on whatever version. */
         FORGOTTEN_KEY,
         REFUSED
     }
 
     /** One open offer of a case is enough. */
     static final String OFFER = "an-offer";
+
+    private static final String BEGINS_SOMETHING = "/v1/[a-z-]+|/v1/[a-z]+/[^/]+/(activities|contacts)";
 
     /** What was accepted, once each, by the place where it was recorded. */
     final Map<String, List<String>> accepted = new HashMap<>();
@@ -125,6 +127,7 @@ final class StandInCaseService implements AutoCloseable {
     }
 
     private synchronized @Nullable Reply reply(HttpExchange exchange, String body) {
+        String path = exchange.getRequestURI().getPath();
         tokens.add(exchange.getRequestHeaders().getFirst("Authorization"));
         return switch (troubles.get()) {
             case NONE -> record(exchange, body);
@@ -133,7 +136,7 @@ final class StandInCaseService implements AutoCloseable {
             case TWIN_IN_PROGRESS -> problem(409, "request-in-progress");
             case LOST_REQUEST -> null;
             case LOST_ANSWER -> record(exchange, body) == null ? problem(500, "internal-error") : null;
-            case FORGOTTEN_KEY -> change(exchange.getRequestURI().getPath(), null, body);
+            case FORGOTTEN_KEY -> change(path, etag(above(path)), body);
             case REFUSED -> problem(422, "invalid-field");
         };
     }
@@ -157,13 +160,12 @@ final class StandInCaseService implements AutoCloseable {
     }
 
     private Reply change(String path, @Nullable String ifMatch, String body) {
-        String name = path.equals("/v1/mentees") || path.equals("/v1/cases") ? path + "/" + UUID.randomUUID()
-                : path.replaceAll("^(/v1/[a-z]+/[^/]+)/.*", "$1");
+        String name = path.matches(BEGINS_SOMETHING) ? path + "/" + UUID.randomUUID() : above(path);
         if (versions.containsKey(name) && !etag(name).equals(ifMatch)) {
             return problem(ifMatch == null ? 428 : 412, "precondition-failed");
         }
         accepted.computeIfAbsent(name, fresh -> new ArrayList<>()).add(path.replace(name, "") + " " + body);
-        if (path.equals("/v1/mentees")) {
+        if (path.matches(BEGINS_SOMETHING) && !path.equals("/v1/cases")) {
             return new Reply(201, name, null, "{}");
         }
         versions.merge(name, 1, Integer::sum);
@@ -179,6 +181,11 @@ final class StandInCaseService implements AutoCloseable {
             versions.replaceAll((other, version) -> !other.equals(name) && mentee.equals(menteeOfCase.get(other)) ? version + 1
                     : version);
         }
+    }
+
+    /** The case that a step belongs to. */
+    private static String above(String path) {
+        return path.replaceAll("^(/v1/[a-z]+/[^/]+)/.*", "$1");
     }
 
     private String etag(String name) {
