@@ -24,7 +24,11 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
                 "quarkus.datasource.username", postgres.user(),
                 "quarkus.datasource.password", postgres.password(),
                 "kafka.bootstrap.servers", kafka.bootstrapServers(),
-                "quarkus.oidc.auth-server-url", identity.issuer().toString());
+                "quarkus.oidc.auth-server-url", identity.issuer().toString(),
+                // Taken by tests that ask for it; by itself it would come among the events that others count.
+                "outbox.digest.enabled", "false",
+                // Small, so that few cases make several chunks.
+                "sending.at-once", "5");
     }
 
     @Override

@@ -35,10 +35,11 @@ public final class Topic implements AutoCloseable {
         consumer.seekToBeginning(partitions);
     }
 
-    /** Everything that has been read up to now, heartbeats left out. */
+    /** Everything that has been read up to now, heartbeats and digests left out. */
     public List<ConsumerRecord<String, byte[]>> events() {
         consumer.poll(Duration.ofMillis(200)).forEach(read::add);
-        return read.stream().filter(event -> !event.key().startsWith("heartbeat-")).toList();
+        return read.stream().filter(event -> !event.key().startsWith("heartbeat-") && !event.key().startsWith("digest-"))
+                .toList();
     }
 
     public List<ConsumerRecord<String, byte[]>> events(String reference) {

@@ -13,6 +13,7 @@ import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Digest;
 import de.arbeitsmarktmentoren.contracts.Heartbeat;
 
 /** One session at the broker: from {@code initTransactions()}, which fences every older one, to the first error. */
@@ -58,10 +59,15 @@ final class EventPublisher implements AutoCloseable {
     }
 
     private static ProducerRecord<String, byte[]> recordOf(PendingEvent event) {
-        ProducerRecord<String, byte[]> published = new ProducerRecord<>(event.topic(), (@Nullable Integer) null,
-                event.key(), event.body().getBytes(StandardCharsets.UTF_8));
+        ProducerRecord<String, byte[]> published = new ProducerRecord<>(event.topic(), partitionOf(event), event.key(),
+                event.body().getBytes(StandardCharsets.UTF_8));
         describe(published.headers(), event.type(), event.eventId(), event.recordedAt());
         return published;
+    }
+
+    /** A digest goes to the partition that it tells of, everything else where its key leads. */
+    private static @Nullable Integer partitionOf(PendingEvent event) {
+        return Digest.TYPE_NAME.equals(event.type()) ? Digest.partitionOf(event.key()) : null;
     }
 
     private static void describe(Headers headers, String type, UUID id, Instant time) {

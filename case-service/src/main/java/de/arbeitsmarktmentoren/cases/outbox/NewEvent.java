@@ -5,6 +5,7 @@ import java.util.UUID;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Digest;
 import de.arbeitsmarktmentoren.contracts.SubjectEvent;
 import de.arbeitsmarktmentoren.contracts.SubjectKey;
 
@@ -13,6 +14,10 @@ record NewEvent(String topic, String key, long version, String type, byte[] body
 
     static NewEvent of(UUID reference, CaseEvent event, CaseEventType type) {
         return new NewEvent(CaseTopic.NAME, reference.toString(), event.version(), type.typeName(), event.toJson());
+    }
+
+    static NewEvent of(int partition, long number, Digest digest) {
+        return new NewEvent(CaseTopic.NAME, Digest.key(partition), number, Digest.TYPE_NAME, digest.toJson());
     }
 
     static NewEvent of(SubjectKey key, SubjectEvent<?> event) {

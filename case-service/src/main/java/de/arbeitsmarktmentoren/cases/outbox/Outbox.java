@@ -96,6 +96,15 @@ public class Outbox {
         });
     }
 
+    /**
+     * Has a digest taken soon, and not only at night: for whoever waits to learn whether what was sent again has arrived. Joins
+     * the caller's transaction, which must not have handed in anything: while a digest is taken, each would wait for the other.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void askForDigest() {
+        joined(DigestTable::want);
+    }
+
     private void insert(Connection connection, NewEvent event) throws SQLException {
         schema.check(event);
         OutboxTable.insert(connection, event, clock.instant());

@@ -1,6 +1,7 @@
 package de.arbeitsmarktmentoren.cases.outbox;
 
 import java.time.Duration;
+import java.time.LocalTime;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
@@ -12,6 +13,8 @@ interface OutboxConfig {
     Relay relay();
 
     Topic topic();
+
+    Digest digest();
 
     interface Relay {
 
@@ -52,5 +55,26 @@ interface OutboxConfig {
         /** Copies of each partition, used only when a topic is created. */
         @WithDefault("1")
         short replicas();
+    }
+
+    interface Digest {
+
+        /** Without it this replica takes none; without any that does, a reader never learns what it has lost. */
+        @WithDefault("true")
+        boolean enabled();
+
+        /**
+         * The hour in Saxony, a quiet one: events are recorded some tenths of a second later while it is taken. A night that
+         * was missed is made up for as soon as a replica looks.
+         */
+        @WithDefault("03:00")
+        LocalTime at();
+
+        /**
+         * How often a replica looks whether one is due, after its start for the first time. Longer ones delay also what an
+         * operator waits for; after a failure the pauses double, up to an hour.
+         */
+        @WithDefault("60s")
+        Duration look();
     }
 }

@@ -22,6 +22,9 @@ class OutboxMetrics {
             SELECT coalesce(extract(epoch FROM clock_timestamp() - recorded_at), 0)
             FROM event JOIN outbox USING (topic, key, version) ORDER BY seq LIMIT 1""";
 
+    private static final String DIGEST_AGE = """
+            SELECT extract(epoch FROM clock_timestamp() - taken_at) FROM digest WHERE id = 1""";
+
     private final DataSource database;
 
     OutboxMetrics(@io.quarkus.agroal.DataSource("relay") DataSource database) {
@@ -33,6 +36,8 @@ class OutboxMetrics {
                 .description("Events recorded and not yet published").register(metrics);
         Gauge.builder("outbox.oldest.seconds", () -> ask(OLDEST))
                 .description("Age of the oldest event not yet published").register(metrics);
+        Gauge.builder("outbox.digest.age.seconds", () -> ask(DIGEST_AGE))
+                .description("Age of the last digest; more than a day means that none can be taken").register(metrics);
         Gauge.builder("relay.leader", () -> relay.isLeader() ? 1 : 0)
                 .description("1 where this replica publishes").register(metrics);
     }

@@ -23,25 +23,25 @@ final class RelayStore {
     }
 
     OptionalLong takeOver(String owner) throws SQLException {
-        return inTransaction(connection -> RelayLease.takeOver(connection, owner, lease));
+        return inTransaction(database, connection -> RelayLease.takeOver(connection, owner, lease));
     }
 
     /** What is to be published next; empty if the term is over. */
     Optional<List<PendingEvent>> next(String owner, long term) throws SQLException {
-        return inTransaction(connection -> RelayLease.renew(connection, owner, term)
+        return inTransaction(database, connection -> RelayLease.renew(connection, owner, term)
                 ? Optional.of(OutboxTable.read(connection, batch))
                 : Optional.empty());
     }
 
     void delete(List<PendingEvent> published, String owner, long term) throws SQLException {
-        inTransaction(connection -> {
+        inTransaction(database, connection -> {
             OutboxTable.delete(connection, published, owner, term);
             return published;
         });
     }
 
     void release(String owner, long term) throws SQLException {
-        inTransaction(connection -> {
+        inTransaction(database, connection -> {
             RelayLease.release(connection, owner, term);
             return owner;
         });
@@ -54,7 +54,7 @@ final class RelayStore {
         }
     }
 
-    private <T> T inTransaction(Work<T> work) throws SQLException {
+    static <T> T inTransaction(DataSource database, Work<T> work) throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             try {
@@ -70,7 +70,7 @@ final class RelayStore {
         }
     }
 
-    private interface Work<T> {
+    interface Work<T> {
 
         T on(Connection connection) throws SQLException;
     }

@@ -1,6 +1,7 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 record StepRequest(String path, @Nullable Class<? extends Record> form, Map<String, ?> body) {
 
     private static final String DAY = "2025-10-01";
-    private static final LocalDate TO_COME = LocalDate.now().plusDays(2);
+    private static final LocalDate TO_COME = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(2);
     private static final Map<Step, StepRequest> ALL = new EnumMap<>(Step.class);
 
     static {

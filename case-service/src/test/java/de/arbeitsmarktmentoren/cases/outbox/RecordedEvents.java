@@ -132,6 +132,20 @@ final class RecordedEvents {
         return new Records(database).texts("SELECT event_id FROM case_event WHERE reference = ? ORDER BY version", reference);
     }
 
+    void askForDigest() {
+        run("UPDATE digest SET wanted = true");
+    }
+
+    /** The digests that are kept, each with its number and whether it is still to be published. */
+    List<String> digests() {
+        return new Records(database).texts("SELECT key || ' ' || version || CASE WHEN seq IS NULL THEN '' ELSE ' pending' END"
+                + " FROM event LEFT JOIN outbox USING (topic, key, version) WHERE key LIKE 'digest-%'");
+    }
+
+    List<String> references() {
+        return new Records(database).texts("SELECT reference FROM case_event");
+    }
+
     long terms() {
         return count("SELECT term FROM relay_lease");
     }

@@ -1,6 +1,7 @@
 package de.arbeitsmarktmentoren.cases.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.sql.Connection;
@@ -66,6 +67,17 @@ class RelayPoolTest {
         }
         await().untilAsserted(() -> assertThat(new CaseClient(identity).asMentor().get("/q/metrics").asString())
                 .contains("outbox_pending 0.0"));
+    }
+
+    @Test
+    void replacesAConnectionThatTheDatabaseEndedBecauseATransactionTookTooLong() throws SQLException {
+        assertThatThrownBy(() -> RelayStore.inTransaction(relay, connection -> connection.createStatement()
+                .execute("SET LOCAL transaction_timeout = 100; SELECT pg_sleep(5)"))).isInstanceOf(SQLException.class);
+
+        for (int each = 0; each < 5; each++) {
+            boolean answered = RelayStore.inTransaction(relay, connection -> connection.createStatement().execute("SELECT 1"));
+            assertThat(answered).isTrue();
+        }
     }
 
     @Test

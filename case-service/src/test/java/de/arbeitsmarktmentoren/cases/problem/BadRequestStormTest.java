@@ -64,7 +64,7 @@ class BadRequestStormTest {
 
     @BeforeEach
     void setUp() {
-        token = identity.token("mentor", Map.of("realm_access", Map.of("roles", List.of("mentor", "office"))));
+        token = identity.token("mentor", Map.of("realm_access", Map.of("roles", List.of("mentor", "office", "operator"))));
     }
 
     @Test
