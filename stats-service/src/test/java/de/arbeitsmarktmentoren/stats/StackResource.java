@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Subject;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
@@ -23,6 +24,9 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         kafka = LocalKafka.temporary();
         identity = IdentityProvider.temporary();
         kafka.createTopic(CaseTopic.NAME, CaseTopic.PARTITIONS, CaseTopic.CONFIG);
+        for (Subject subject : Subject.values()) {
+            kafka.createTopic(subject.topic(), Subject.PARTITIONS, Subject.CONFIG);
+        }
         return Map.of(
                 "quarkus.datasource.jdbc.url", postgres.database("stats"),
                 "quarkus.datasource.username", postgres.user(),

@@ -12,6 +12,12 @@ import de.arbeitsmarktmentoren.contracts.MentoringState;
 /** By how much the cells move when cases go from old states to new ones. Not for several threads. */
 public final class CellMoves {
 
+    /**
+     * For how many revisions of a shard its moves are kept for those who hold the cells in memory. Who is further behind must
+     * load all cells anew: moves may be missing, and nothing shows it.
+     */
+    public static final int KEPT_REVISIONS = 1_000;
+
     private final Map<FlowCell, Tally> flows = new HashMap<>();
     private final Map<CohortCell, Tally> cohorts = new HashMap<>();
 

@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
+import de.arbeitsmarktmentoren.contracts.Digest;
+import de.arbeitsmarktmentoren.stats.projection.Reading.Digested;
+
 /**
  * Records of one partition that are counted in one transaction.
  *
@@ -23,28 +26,46 @@ record Batch(Position from, long nextOffset, List<Reading> readings) {
     }
 
     <R extends Reading> List<R> only(Class<R> kind) {
-        return readings.stream().filter(kind::isInstance).map(kind::cast).toList();
+        return Reading.only(readings, kind);
     }
 
-    /** Ends where the second half begins. Only for two records and more. */
-    Batch firstHalf() {
-        return new Batch(from, readings.get(middle()).record().offset(), readings.subList(0, middle()));
+    /** The digest at its end, if there is one. */
+    Optional<Digest> digest() {
+        return readings.isEmpty() || !(readings.get(readings.size() - 1) instanceof Digested last) ? Optional.empty()
+                : Optional.of(last.digest());
     }
 
-    Batch secondHalf(Position reached) {
-        return new Batch(reached, nextOffset, readings.subList(middle(), readings.size()));
+    /** Where it is to be cut: behind a digest, which tells of its own place only, else in the middle. */
+    int seam() {
+        int behind = behindDigest();
+        return behind < readings.size() ? behind : readings.size() / 2;
     }
 
-    /** The same with its facts as dead letters. */
+    /** Whether a digest stands before other records. */
+    boolean isCutByDigest() {
+        return behindDigest() < readings.size();
+    }
+
+    /** Its first records; ends where the next begins. Only for fewer than all. */
+    Batch first(int count) {
+        return new Batch(from, readings.get(count).record().offset(), readings.subList(0, count));
+    }
+
+    /** What remains after its first records. */
+    Batch after(int count, Position reached) {
+        return new Batch(reached, nextOffset, readings.subList(count, readings.size()));
+    }
+
+    /** The same with whatever can fail as dead letters. */
     Batch refused(RefusalReason reason, String detail) {
-        return new Batch(from, nextOffset, readings.stream().map(reading -> refused(reading, reason, detail)).toList());
+        return new Batch(from, nextOffset, readings.stream().map(reading -> reading.refused(reason, detail)).toList());
     }
 
-    private static Reading refused(Reading reading, RefusalReason reason, String detail) {
-        return reading instanceof Reading.Countable countable ? countable.refused(reason, detail) : reading;
-    }
-
-    private int middle() {
-        return readings.size() / 2;
+    private int behindDigest() {
+        int index = 0;
+        while (index < readings.size() && !(readings.get(index) instanceof Digested)) {
+            index++;
+        }
+        return Math.min(index + 1, readings.size());
     }
 }

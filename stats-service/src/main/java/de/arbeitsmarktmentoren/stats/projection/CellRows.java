@@ -12,12 +12,10 @@ import de.arbeitsmarktmentoren.stats.cells.CohortCell;
 import de.arbeitsmarktmentoren.stats.cells.FlowCell;
 import de.arbeitsmarktmentoren.stats.cells.Tally;
 
-/**
- * The cells as rows. A cell that comes down to nothing keeps its row: it will be needed again, and readers learn of the change.
- */
+/** The cells as rows. A cell that comes down to nothing keeps its row: it will be needed again. */
 final class CellRows {
 
-    private static final Columns<Entry<FlowCell, Tally>> FLOW = new Columns<Entry<FlowCell, Tally>>()
+    static final Columns<Entry<FlowCell, Tally>> FLOW = new Columns<Entry<FlowCell, Tally>>()
             .with("measure", "text", it -> it.getKey().measure())
             .with("month", "text", it -> it.getKey().month().toString())
             .with("project", "text", it -> it.getKey().project())
@@ -26,7 +24,7 @@ final class CellRows {
             .with("cases", "bigint", it -> it.getValue().cases())
             .with("returning_cases", "bigint", it -> it.getValue().returning());
 
-    private static final Columns<Entry<CohortCell, Tally>> COHORT = new Columns<Entry<CohortCell, Tally>>()
+    static final Columns<Entry<CohortCell, Tally>> COHORT = new Columns<Entry<CohortCell, Tally>>()
             .with("start_month", "text", it -> it.getKey().startMonth().toString())
             .with("project", "text", it -> it.getKey().project())
             .with("district", "text", it -> it.getKey().district())
@@ -57,16 +55,15 @@ final class CellRows {
         try (PreparedStatement statement = connection.prepareStatement(sql)) {
             statement.setInt(1, shard.generation());
             statement.setInt(2, shard.partition());
-            statement.setLong(3, shard.revision());
-            columns.bind(statement, 4, List.copyOf(moving.entrySet()));
+            columns.bind(statement, 3, List.copyOf(moving.entrySet()));
             statement.executeUpdate();
         }
     }
 
     private static String upsert(String table, Columns<?> columns, String key) {
-        return "INSERT INTO " + table + " (generation, shard, revision, " + columns.names() + ") SELECT ?, ?, ?, "
+        return "INSERT INTO " + table + " (generation, shard, " + columns.names() + ") SELECT ?, ?, "
                 + columns.names() + " FROM " + columns.unnest() + " ON CONFLICT (generation, shard, " + key
                 + ") DO UPDATE SET cases = " + table + ".cases + excluded.cases, returning_cases = " + table
-                + ".returning_cases + excluded.returning_cases, revision = excluded.revision";
+                + ".returning_cases + excluded.returning_cases";
     }
 }

@@ -28,12 +28,26 @@ final class Columns<T> {
 
     /** {@code a, b, c}. */
     String names() {
-        return join(Column::name, ", ");
+        return names("");
+    }
+
+    /** {@code prefix_a, prefix_b, prefix_c}. */
+    String names(String prefix) {
+        return join(column -> prefix + column.name(), ", ");
+    }
+
+    /** {@code ?::uuid[], …}. */
+    String arrays() {
+        return join(column -> "?::" + column.type() + "[]", ", ");
+    }
+
+    int count() {
+        return columns.size();
     }
 
     /** {@code unnest(?::uuid[], …) AS row(a, b, c)}. */
     String unnest() {
-        return "unnest(" + join(column -> "?::" + column.type() + "[]", ", ") + ") AS input(" + names() + ")";
+        return "unnest(" + arrays() + ") AS input(" + names() + ")";
     }
 
     /** {@code a = excluded.a, …} for all columns but those of the key. */

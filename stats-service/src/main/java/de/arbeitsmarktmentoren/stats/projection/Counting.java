@@ -37,7 +37,7 @@ final class Counting {
         try {
             count(consumer, feed);
             place(consumer, feed);
-            feed.patience().succeeded();
+            wait(feed);
         } catch (GenerationOfAnotherFunction | KafkaException e) {
             throw e;
         } catch (SQLException e) {
@@ -48,6 +48,14 @@ final class Counting {
             LOG.errorf("%s: counting failed with %s: the same records are tried again", feed.partition(),
                     e.getClass().getName());
             rest(consumer, List.of(feed));
+        }
+    }
+
+    private static void wait(Feed feed) {
+        if (feed.isStopped()) {
+            feed.patience().failed();
+        } else {
+            feed.patience().succeeded();
         }
     }
 
@@ -73,10 +81,12 @@ final class Counting {
     }
 
     private void place(Consumer<byte[], byte[]> consumer, Feed feed) throws SQLException {
-        if (feed.isLost()) {
+        if (feed.isLost() || feed.isStopped()) {
             Position position = projector.position(feed.partition().topic(), feed.partition().partition());
-            feed.place(position);
-            consumer.seek(feed.partition(), position.nextOffset());
+            if (feed.mayGoOnFrom(position)) {
+                feed.place(position);
+                consumer.seek(feed.partition(), position.nextOffset());
+            }
         }
         if (feed.isReady()) {
             consumer.resume(List.of(feed.partition()));

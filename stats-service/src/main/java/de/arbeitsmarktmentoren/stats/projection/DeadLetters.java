@@ -24,7 +24,7 @@ public class DeadLetters {
 
     /** What became of a letter that was sent again. */
     public enum Outcome {
-        /** Counted, unless a newer version of its case had been counted before. */
+        /** Counted, unless a newer version of its key had been counted before. */
         COUNTED,
         /** Still cannot be counted; stays open. */
         STILL_REFUSED,
@@ -77,8 +77,7 @@ public class DeadLetters {
             return Outcome.NOT_FOUND;
         }
         if (RecordReader.read(record.get()) instanceof Countable countable) {
-            Shard shard = new Shard(position.generation(), position.partition(), revision.getAsLong());
-            Projector.count(connection, shard, List.of(countable));
+            Projector.count(connection, position, revision.getAsLong(), List.of(countable));
             DeadLetterRows.markRedriven(connection, record.get());
             return Outcome.COUNTED;
         }

@@ -12,7 +12,7 @@ final class Feed {
     private final TopicPartition partition;
     private @Nullable Position position;
     private @Nullable Batch waiting;
-    private boolean stopped;
+    private @Nullable Position stoppedAt;
     private final Patience patience;
 
     Feed(TopicPartition partition, Patience patience) {
@@ -35,16 +35,17 @@ final class Feed {
     }
 
     boolean isStopped() {
-        return stopped;
+        return stoppedAt != null;
     }
 
     /** Whether its position is to be read before anything can be counted. */
     boolean isLost() {
-        return position == null && !stopped;
+        return position == null && !isStopped();
     }
 
     void place(Position found) {
         position = found;
+        stoppedAt = null;
         waiting = null;
     }
 
@@ -54,10 +55,15 @@ final class Feed {
         waiting = null;
     }
 
-    /** For good: going on would skip records. */
+    /** As long as that is its position: going on would skip records. */
     void stop() {
+        stoppedAt = position;
         lose();
-        stopped = true;
+    }
+
+    /** Whether the reason to stand still is gone: the figures were rebuilt. */
+    boolean mayGoOnFrom(Position found) {
+        return !found.equals(stoppedAt);
     }
 
     /** Takes what was polled; without records, only a position that has passed markers. */

@@ -42,6 +42,10 @@ final class PatientProjector {
      * @throws SQLException if the database is in trouble; some of the batch may be counted then
      */
     Optional<Position> apply(Batch batch) throws SQLException {
+        return batch.isCutByDigest() ? applyInTwo(batch) : applyAtOnce(batch);
+    }
+
+    private Optional<Position> applyAtOnce(Batch batch) throws SQLException {
         try {
             return projector.apply(batch);
         } catch (SQLException e) {
@@ -59,8 +63,12 @@ final class PatientProjector {
         if (batch.readings().size() <= 1) {
             return projector.apply(batch.refused(RefusalReason.NOT_COUNTABLE, detail));
         }
-        Optional<Position> reached = apply(batch.firstHalf());
-        return reached.isPresent() ? apply(batch.secondHalf(reached.get())) : reached;
+        return applyInTwo(batch);
+    }
+
+    private Optional<Position> applyInTwo(Batch batch) throws SQLException {
+        Optional<Position> reached = apply(batch.first(batch.seam()));
+        return reached.isPresent() ? apply(batch.after(batch.seam(), reached.get())) : reached;
     }
 
     /** Trying again would not help. */

@@ -1,6 +1,8 @@
 package de.arbeitsmarktmentoren.stats.projection;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
@@ -10,6 +12,7 @@ import jakarta.enterprise.event.Observes;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Subject;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -21,6 +24,9 @@ import io.smallrye.common.annotation.Identifier;
 @ApplicationScoped
 class Projection {
 
+    /** All that is counted, by the loop as by a rebuild. */
+    static final List<String> TOPICS = Stream
+            .concat(Stream.of(CaseTopic.NAME), Stream.of(Subject.values()).map(Subject::topic)).toList();
     private static final int STOP_WITHIN_MILLIS = 10_000;
 
     private final ProjectionConfig config;
@@ -30,8 +36,8 @@ class Projection {
     Projection(ProjectionConfig config, DataSource database, MeterRegistry registry,
             @Identifier("default-kafka-broker") Map<String, Object> connection) {
         this.config = config;
-        this.loop = new ProjectorLoop(new CaseConsumers(config, connection), new Projector(database),
-                new ProjectionGauges(registry), CaseTopic.NAME);
+        this.loop = new ProjectorLoop(new EventConsumers(config, connection), new Projector(database),
+                new ProjectionGauges(registry), TOPICS);
     }
 
     void start(@Observes StartupEvent event) {

@@ -31,6 +31,10 @@ class ProjectionMeters {
             .formatted(CaseTopic.PARTITIONS, CaseTopic.NAME);
     private static final String LETTERS = "SELECT count(*) FROM dead_letter WHERE state = 'OPEN'";
 
+    private static final String DIGESTS = """
+            SELECT CASE WHEN count(*) > 0 THEN count(*) FILTER (WHERE (cases, sum) <> (own_cases, own_sum)) END FROM digest
+            WHERE generation = (SELECT generation FROM generation WHERE active)""";
+
     private final SelfAudit audit;
     private final DataSource database;
     private volatile double differingCells = Double.NaN;
@@ -43,6 +47,9 @@ class ProjectionMeters {
                 .register(registry);
         Gauge.builder("dead_letter_open", () -> ask(LETTERS))
                 .description("Records that could not be counted and wait for a decision").register(registry);
+        Gauge.builder("digest_differing_partitions", () -> ask(DIGESTS))
+                .description("Partitions whose cases were not those of their latest digest; no number before the first one")
+                .register(registry);
         Gauge.builder("audit_diff_cells", () -> differingCells)
                 .description("Cells that the facts did not bear out at the last audit; no number before and after a failed one")
                 .register(registry);

@@ -8,12 +8,17 @@ import java.util.OptionalLong;
 
 import javax.sql.DataSource;
 
+import de.arbeitsmarktmentoren.contracts.Digest;
+import de.arbeitsmarktmentoren.contracts.Subject;
 import de.arbeitsmarktmentoren.stats.cells.CellMoves;
 import de.arbeitsmarktmentoren.stats.projection.Reading.Countable;
+import de.arbeitsmarktmentoren.stats.projection.Reading.CountableCase;
+import de.arbeitsmarktmentoren.stats.projection.Reading.CountableSubject;
 import de.arbeitsmarktmentoren.stats.projection.Reading.Unreadable;
 
 /**
- * Counts a batch in one transaction: position, facts, cells and dead letters together, or nothing of it. May be called with a
+ * Counts a batch in one transaction: position, facts, cells and dead letters together, or nothing of it. A digest at its
+ * end is compared in it; one before other records is not. May be called with a
  * batch that somebody else has counted already: it then changes nothing.
  */
 final class Projector {
@@ -22,6 +27,10 @@ final class Projector {
 
     Projector(DataSource database) {
         this.database = database;
+    }
+
+    DataSource database() {
+        return database;
     }
 
     /** Whether the figures are of this release's making, so that it may count on. */
@@ -44,12 +53,20 @@ final class Projector {
             connection.setAutoCommit(false);
             try {
                 Optional<Position> reached = count(connection, batch);
-                connection.commit();
+                finish(connection, reached.isPresent());
                 return reached;
             } catch (SQLException | RuntimeException e) {
                 rollBack(connection, e);
                 throw e;
             }
+        }
+    }
+
+    private static void finish(Connection connection, boolean counted) throws SQLException {
+        if (counted) {
+            connection.commit();
+        } else {
+            connection.rollback();
         }
     }
 
@@ -59,17 +76,33 @@ final class Projector {
         if (revision.isEmpty()) {
             return Optional.empty();
         }
-        Position from = batch.from();
-        count(connection, new Shard(from.generation(), from.partition(), revision.getAsLong()), batch.only(Countable.class));
+        count(connection, batch.from(), revision.getAsLong(), batch.only(Countable.class));
         DeadLetterRows.write(connection, batch.only(Unreadable.class));
-        return Optional.of(from.at(batch.nextOffset()));
+        Optional<Digest> digest = batch.digest();
+        if (digest.isPresent()) {
+            DigestRows.compare(connection, batch.from(), digest.get());
+        }
+        return Optional.of(batch.from().at(batch.nextOffset()));
     }
 
-    /** Writes the facts and moves the cells by what they changed. The caller holds the lock on the partition's position. */
-    static void count(Connection connection, Shard shard, Collection<Countable> countables) throws SQLException {
+    /** Writes the facts and what follows from them. The caller holds the lock on the position. */
+    static void count(Connection connection, Position position, long revision, Collection<Countable> countables)
+            throws SQLException {
+        if (Subject.ofTopic(position.topic()).isPresent()) {
+            SubjectFacts.write(connection, position, revision, Reading.only(countables, CountableSubject.class));
+        } else {
+            countCases(connection, new Shard(position.generation(), position.partition(), revision),
+                    Reading.only(countables, CountableCase.class));
+        }
+    }
+
+    /** Moves the cells by what the facts changed. */
+    private static void countCases(Connection connection, Shard shard, Collection<CountableCase> countables)
+            throws SQLException {
         CellMoves moves = new CellMoves();
-        Facts.write(connection, shard, countables).forEach(change -> moves.move(change.before(), change.now()));
+        CaseFacts.write(connection, shard, countables).forEach(change -> moves.move(change.before(), change.now()));
         CellRows.move(connection, shard, moves);
+        MoveRows.write(connection, shard, moves);
     }
 
     static void rollBack(Connection connection, Exception because) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 import de.arbeitsmarktmentoren.stats.cells.Cells;
 
 /**
- * Feeds the projector from the topic, on one thread and for ever. Kafka says which partitions are ours; from where they go on
+ * Feeds the projector from the topics, on one thread and for ever. Kafka says which partitions are ours; from where they go on
  * stands in the database. While the database is in trouble it keeps polling, so that the partitions stay ours, and tries the
  * same batch again.
  */
@@ -37,18 +37,20 @@ final class ProjectorLoop implements Runnable {
     private final PatientProjector projector;
     private final Counting counting;
     private final ProjectionGauges gauges;
-    private final String topic;
-    private final Map<TopicPartition, Feed> feeds = new TreeMap<>(Comparator.comparingInt(TopicPartition::partition));
+    private final List<String> topics;
+    private final Map<TopicPartition, Feed> feeds = new TreeMap<>(
+            Comparator.comparing(TopicPartition::topic).thenComparingInt(TopicPartition::partition));
 
     private volatile @Nullable Consumer<byte[], byte[]> running;
     private volatile boolean stopping;
 
-    ProjectorLoop(Supplier<Consumer<byte[], byte[]>> consumers, Projector projector, ProjectionGauges gauges, String topic) {
+    ProjectorLoop(Supplier<Consumer<byte[], byte[]>> consumers, Projector projector, ProjectionGauges gauges,
+            List<String> topics) {
         this.consumers = consumers;
         this.projector = new PatientProjector(projector);
         this.counting = new Counting(this.projector);
         this.gauges = gauges;
-        this.topic = topic;
+        this.topics = List.copyOf(topics);
     }
 
     @Override
@@ -95,7 +97,7 @@ final class ProjectorLoop implements Runnable {
     private void consume() throws GenerationOfAnotherFunction {
         try (Consumer<byte[], byte[]> consumer = consumers.get()) {
             running = consumer;
-            consumer.subscribe(List.of(topic), new Assignment(consumer));
+            consumer.subscribe(topics, new Assignment(consumer));
             while (!stopping) {
                 step(consumer);
             }

@@ -4,6 +4,8 @@ package de.arbeitsmarktmentoren.stats.projection;
 public enum RefusalReason {
     /** No key, or one that is not a case reference. */
     KEY_NOT_A_REFERENCE,
+    /** No key, or one that is not the key of the state; counted, it would stand for another month or project. */
+    KEY_OF_ANOTHER_STATE,
     /** A key without a value. We publish none: forgetting and voiding are versions with a state. */
     TOMBSTONE,
     /** Larger than the outbox lets through. */

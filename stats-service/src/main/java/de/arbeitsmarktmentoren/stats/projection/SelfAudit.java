@@ -4,13 +4,18 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+
+import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.Mentoring;
@@ -25,6 +30,7 @@ import de.arbeitsmarktmentoren.stats.cells.Tally;
 @ApplicationScoped
 public class SelfAudit {
 
+    private static final Clock CLOCK = Clock.systemUTC();
     private static final int FETCH_SIZE = 2_000;
 
     /** Reading every fact may take longer than a question may. */
@@ -44,9 +50,29 @@ public class SelfAudit {
             HAVING sum(cases) <> 0 OR sum(returning_cases) <> 0""";
 
     private final DataSource database;
+    private volatile @Nullable AuditReport last;
 
     SelfAudit(DataSource database) {
         this.database = database;
+    }
+
+    /** The last one that came to an end in this replica, on schedule or on demand. */
+    public Optional<AuditReport> last() {
+        return Optional.ofNullable(last);
+    }
+
+    /**
+     * {@link #compare()} for operators.
+     *
+     * @throws ProjectionOutOfReach if the database does not answer
+     */
+    public AuditReport run() {
+        try {
+            compare();
+            return Objects.requireNonNull(last);
+        } catch (SQLException e) {
+            throw new ProjectionOutOfReach(e);
+        }
     }
 
     /** Compares in one consistent read, while counting goes on. Takes about a second for 100,000 cases. */
@@ -57,7 +83,9 @@ public class SelfAudit {
             connection.setReadOnly(true);
             try {
                 takeTime(connection);
-                return compare(connection);
+                AuditResult result = compare(connection);
+                last = new AuditReport(CLOCK.instant(), result);
+                return result;
             } finally {
                 connection.rollback();
                 connection.setReadOnly(false);

@@ -73,6 +73,21 @@ final class Figures {
                 FROM cohort_cell GROUP BY 1, 2, 3, 4, 5, 6 HAVING sum(cases) <> 0""").lines().toList());
     }
 
+    /** Likewise of one generation, partition by partition. */
+    String cells(int generation) {
+        return sorted(text("""
+                SELECT shard, 'flow', measure, month, project, district, group_combination, cases, returning_cases
+                FROM flow_cell WHERE generation = %1$d AND cases <> 0
+                UNION ALL
+                SELECT shard, 'cohort', exit || ' ' || after_months, start_month, project, district, group_combination,
+                    cases, returning_cases
+                FROM cohort_cell WHERE generation = %1$d AND cases <> 0""".formatted(generation)).lines().toList());
+    }
+
+    int answering() {
+        return (int) number("SELECT generation FROM generation WHERE active");
+    }
+
     static String sorted(List<String> lines) {
         return lines.stream().map(String::strip).sorted().collect(Collectors.joining("\n"));
     }

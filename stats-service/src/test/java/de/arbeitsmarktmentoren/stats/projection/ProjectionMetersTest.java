@@ -24,7 +24,7 @@ class ProjectionMetersTest {
 
     @Test
     void tellsHowManyCellsAnAuditFoundWrong() throws SQLException {
-        figures.change("INSERT INTO flow_cell VALUES (1, 0, 'STARTED', '2025-01', 'P', 'D', 'G', 3, 0, 1)");
+        figures.change("INSERT INTO flow_cell VALUES (1, 0, 'STARTED', '2025-01', 'P', 'D', 'G', 3, 0)");
 
         meters.audit();
 
@@ -54,6 +54,24 @@ class ProjectionMetersTest {
         figures.change("UPDATE consumer_position SET counted_up_to = now() - interval '1 hour' WHERE partition = 3");
 
         assertThat(gauge("projection_lag_seconds")).isBetween(3_600.0, 3_700.0);
+    }
+
+    @Test
+    void knowsNothingOfDigestsBeforeTheFirst() {
+        assertThat(gauge("digest_differing_partitions")).isNaN();
+    }
+
+    @Test
+    void tellsHowManyPartitionsDifferFromTheirDigests() {
+        compared(0, "1, 'a', 1, 'a'");
+        compared(1, "1, 'a', 2, 'a'");
+        compared(2, "1, 'a', 1, 'b'");
+
+        assertThat(gauge("digest_differing_partitions")).isEqualTo(2);
+    }
+
+    private void compared(int partition, String toldAndKnown) {
+        figures.change("INSERT INTO digest VALUES (1, " + partition + ", now(), now(), " + toldAndKnown + ", 0)");
     }
 
     private void count(int partitions) {

@@ -5,9 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +32,7 @@ class ProjectorLoopTest {
     private final String topic = "events-" + UUID.randomUUID();
     private final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     private final ProjectionGauges gauges = new ProjectionGauges(meters);
-    private final List<Running> running = new ArrayList<>();
+    private final Loops loops = new Loops(kafka, gauges, "group-" + topic, List.of(topic));
     private final Records records = new Records(0);
 
     @BeforeAll
@@ -49,7 +47,7 @@ class ProjectorLoopTest {
 
     @AfterEach
     void stopLoops() {
-        List.copyOf(running).forEach(this::stop);
+        loops.close();
     }
 
     @Test
@@ -57,7 +55,7 @@ class ProjectorLoopTest {
         try (Publisher publisher = Publisher.onto(kafka, topic, 3)) {
             publisher.publish(records.event(new UUID(1, 1), 1, STARTED), records.event(new UUID(1, 2), 1, STARTED));
             publisher.abort(records.event(new UUID(1, 3), 1, STARTED));
-            start();
+            loops.start(figures);
 
             await().untilAsserted(() -> assertThat(figures.cases("STARTED")).isEqualTo(2));
             awaitAllCounted(publisher);
@@ -71,14 +69,14 @@ class ProjectorLoopTest {
             List<History> histories = Histories.of(41, 400);
             List<RawRecord> all = records.of(histories);
             publisher.publish(all.subList(0, all.size() / 2));
-            Running first = start();
+            Loops.Running first = loops.start(figures);
             awaitAllCounted(publisher);
-            stop(first);
+            loops.stop(first);
             // Whoever reads anything again finds that it is gone.
             publisher.deleteAll();
             publisher.publish(all.subList(all.size() / 2, all.size()));
 
-            start();
+            loops.start(figures);
 
             awaitAllCounted(publisher);
             assertThat(figures.deadLetters()).isEmpty();
@@ -91,14 +89,14 @@ class ProjectorLoopTest {
         try (Publisher publisher = Publisher.onto(kafka, topic, 4)) {
             List<History> histories = Histories.of(42, 400);
             List<RawRecord> all = records.of(histories);
-            Running first = start();
+            Loops.Running first = loops.start(figures);
             publisher.publish(all.subList(0, all.size() / 3));
             awaitAllCounted(publisher);
-            start();
+            loops.start(figures);
             await().atMost(Duration.ofSeconds(20)).until(() -> publisher.members("group-" + topic) == 2);
             publisher.publish(all.subList(all.size() / 3, 2 * all.size() / 3));
             awaitAllCounted(publisher);
-            stop(first);
+            loops.stop(first);
             publisher.publish(all.subList(2 * all.size() / 3, all.size()));
 
             awaitAllCounted(publisher);
@@ -108,7 +106,7 @@ class ProjectorLoopTest {
 
     @Test
     void waitsForATopicThatIsNotThereYet() {
-        start();
+        loops.start(figures);
 
         try (Publisher publisher = Publisher.onto(kafka, topic, 1)) {
             publisher.publish(records.event(new UUID(2, 1), 1, STARTED));
@@ -121,7 +119,7 @@ class ProjectorLoopTest {
     void losesNothingWhileTheDatabaseIsAway() {
         try (Publisher publisher = Publisher.onto(kafka, topic, 2)) {
             publisher.publish(records.event(new UUID(3, 1), 1, STARTED));
-            start();
+            loops.start(figures);
             await().untilAsserted(() -> assertThat(figures.cases("STARTED")).isEqualTo(1));
 
             Figures.server().kill();
@@ -141,7 +139,7 @@ class ProjectorLoopTest {
             figures.refuseVersion(13);
             publisher.publish(records.event(new UUID(4, 1), 1, STARTED), records.event(new UUID(4, 2), 13, STARTED),
                     records.event(new UUID(4, 3), 1, STARTED));
-            start();
+            loops.start(figures);
 
             await().untilAsserted(() -> assertThat(figures.cases("STARTED")).isEqualTo(2));
             assertThat(figures.deadLetters()).isEqualTo("1 NOT_COUNTABLE OPEN\n");
@@ -154,7 +152,7 @@ class ProjectorLoopTest {
             figures.refuseVersion(13);
             figures.change("ALTER TABLE dead_letter ADD CHECK (partition <> 0)");
             publisher.publish(0, records.event(new UUID(6, 1), 13, STARTED));
-            start();
+            loops.start(figures);
             await().untilAsserted(() -> assertThat(figures.number("SELECT count(*) FROM consumer_position")).isEqualTo(2));
 
             publisher.publish(1, records.event(new UUID(6, 2), 1, STARTED));
@@ -169,8 +167,8 @@ class ProjectorLoopTest {
         try (Publisher publisher = Publisher.onto(kafka, topic, 4)) {
             Figures others = Figures.empty();
             others.change("UPDATE generation SET cell_function = 'cells-0'");
-            start(others);
-            start();
+            loops.start(others);
+            loops.start(figures);
             publisher.publish(records.of(Histories.of(43, 40)));
 
             awaitAllCounted(publisher);
@@ -181,7 +179,7 @@ class ProjectorLoopTest {
     void joinsWhenTheFunctionFits() {
         try (Publisher publisher = Publisher.onto(kafka, topic, 1)) {
             figures.change("UPDATE generation SET cell_function = 'cells-0'");
-            start();
+            loops.start(figures);
             publisher.publish(records.event(new UUID(7, 1), 1, STARTED));
 
             figures.change("UPDATE generation SET cell_function = '" + Cells.FUNCTION + "'");
@@ -194,7 +192,7 @@ class ProjectorLoopTest {
     void showsWhatIsNotCountedWhileTheDatabaseIsAway() {
         try (Publisher publisher = Publisher.onto(kafka, topic, 1)) {
             publisher.publish(records.event(new UUID(8, 1), 1, STARTED));
-            start();
+            loops.start(figures);
             await().untilAsserted(() -> assertThat(meters.get("projection_lag_records").gauge().value()).isZero());
 
             Figures.server().kill();
@@ -214,7 +212,7 @@ class ProjectorLoopTest {
             publisher.publish(records.event(new UUID(5, 1), 1, STARTED), records.event(new UUID(5, 2), 1, STARTED));
             publisher.deleteUpTo(2);
             publisher.publish(records.event(new UUID(5, 3), 1, STARTED));
-            start();
+            loops.start(figures);
 
             await().untilAsserted(() -> assertThat(meters.get("projection_stopped_partitions").gauge().value()).isEqualTo(1));
             assertThat(figures.number("SELECT next_offset FROM consumer_position")).isZero();
@@ -236,48 +234,6 @@ class ProjectorLoopTest {
             return new SelfAudit(figures.database()).compare();
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    private Running start() {
-        return start(figures);
-    }
-
-    private Running start(Figures where) {
-        CaseConsumers consumers = new CaseConsumers(new Settings("group-" + topic),
-                Map.of("bootstrap.servers", kafka.bootstrapServers()));
-        ProjectorLoop loop = new ProjectorLoop(consumers, new Projector(where.database()), gauges, topic);
-        Thread thread = new Thread(loop, "projector-" + topic);
-        thread.start();
-        Running started = new Running(loop, thread);
-        running.add(started);
-        return started;
-    }
-
-    private void stop(Running one) {
-        running.remove(one);
-        one.loop().stop();
-        await().until(() -> !one.thread().isAlive());
-    }
-
-    private record Running(ProjectorLoop loop, Thread thread) {
-    }
-
-    private record Settings(String group) implements ProjectionConfig {
-
-        @Override
-        public boolean enabled() {
-            return true;
-        }
-
-        @Override
-        public int batch() {
-            return 2000;
-        }
-
-        @Override
-        public Duration sessionTimeout() {
-            return Duration.ofSeconds(10);
         }
     }
 }

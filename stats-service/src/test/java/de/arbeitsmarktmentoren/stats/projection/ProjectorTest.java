@@ -69,15 +69,6 @@ class ProjectorTest {
     }
 
     @Test
-    void tellsWhenACaseLeavesACellAgain() throws SQLException {
-        apply(List.of(records.event(REFERENCE, 1, STARTED)));
-
-        apply(List.of(records.event(REFERENCE, 2, new Voided())));
-
-        assertThat(figures.text("SELECT cases, revision FROM flow_cell WHERE measure = 'STARTED'")).isEqualTo("0 2\n");
-    }
-
-    @Test
     void countsTheRecordAfterAPoisonousOne() throws SQLException {
         RawRecord poison = records.record(REFERENCE.toString(), "de.arbeitsmarktmentoren.mentoring.started.v1",
                 new byte[] { 1 });

@@ -4,6 +4,7 @@ import static de.arbeitsmarktmentoren.stats.histories.Mentorings.CHEMNITZ;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Digest;
 import de.arbeitsmarktmentoren.contracts.Place;
 import de.arbeitsmarktmentoren.stats.histories.Mentorings;
 
@@ -24,6 +26,8 @@ class RecordReaderTest {
     private static final String KEY = new UUID(7, 7).toString();
     private static final String STARTED = CaseEventType.STARTED.typeName();
     private static final String VALID = json(CHEMNITZ);
+
+    private static final String DIGEST = new String(new Digest(Instant.EPOCH, 3, "0".repeat(16)).toJson(), UTF_8);
 
     private final Records records = new Records(0);
 
@@ -58,6 +62,12 @@ class RecordReaderTest {
                 poison("too much", KEY, STARTED, VALID + " ".repeat(CaseTopic.MAX_RECORD_BYTES), RefusalReason.TOO_LARGE),
                 poison("an older form", KEY, "de.arbeitsmarktmentoren.mentoring.started.v0", VALID, RefusalReason.FOREIGN_TYPE),
                 poison("somebody else's event", KEY, "org.example.happened.v1", VALID, RefusalReason.FOREIGN_TYPE),
+                poison("a digest of another partition", Digest.key(1), Digest.TYPE_NAME, DIGEST,
+                        RefusalReason.KEY_NOT_A_REFERENCE),
+                poison("a digest that cannot be", Digest.key(0), Digest.TYPE_NAME,
+                        DIGEST.replace("\"cases\":3", "\"cases\":-3"),
+                        RefusalReason.MALFORMED),
+                poison("a digest without a value", Digest.key(0), Digest.TYPE_NAME, null, RefusalReason.TOMBSTONE),
                 poison("a place outside Saxony", KEY, STARTED, VALID.replace("14511", "11000"), RefusalReason.MALFORMED),
                 poison("a transfer to no district", KEY, STARTED, transferredTo(new Place("P-14999-1", "14999")),
                         RefusalReason.UNKNOWN_DISTRICT),

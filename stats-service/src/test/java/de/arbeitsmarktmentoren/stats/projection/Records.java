@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Digest;
+import de.arbeitsmarktmentoren.contracts.DigestSum;
 import de.arbeitsmarktmentoren.contracts.Heartbeat;
 import de.arbeitsmarktmentoren.contracts.MentoringState;
+import de.arbeitsmarktmentoren.contracts.SubjectEvent;
+import de.arbeitsmarktmentoren.contracts.SubjectKey;
 import de.arbeitsmarktmentoren.stats.histories.History;
 
 /** One partition of the topic as a list: each record gets the next offset. */
@@ -24,10 +28,16 @@ final class Records {
 
     static final Instant PUBLISHED = Instant.parse("2025-11-20T08:00:00Z");
 
+    private final String topic;
     private final int partition;
     private long offset;
 
     Records(int partition) {
+        this(CaseTopic.NAME, partition);
+    }
+
+    Records(String topic, int partition) {
+        this.topic = topic;
         this.partition = partition;
     }
 
@@ -35,12 +45,21 @@ final class Records {
         return record(reference.toString(), CaseEventType.CORRECTED.typeName(), new CaseEvent(version, state).toJson());
     }
 
+    RawRecord event(SubjectEvent<?> event) {
+        SubjectKey key = event.state().key();
+        return record(key.text(), key.subject().typeName(), event.toJson());
+    }
+
     RawRecord heartbeat() {
         return record(Heartbeat.key(partition), Heartbeat.TYPE_NAME, new Heartbeat(PUBLISHED).toJson());
     }
 
+    RawRecord digest(Instant takenAt, DigestSum told) {
+        return record(Digest.key(partition), Digest.TYPE_NAME, new Digest(takenAt, told.cases(), told.sum()).toJson());
+    }
+
     RawRecord record(@Nullable String key, String type, byte @Nullable [] value) {
-        return new RawRecord(CaseTopic.NAME, partition, offset, PUBLISHED.plusSeconds(offset++),
+        return new RawRecord(topic, partition, offset, PUBLISHED.plusSeconds(offset++),
                 key == null ? null : key.getBytes(UTF_8), Map.of(CaseTopic.HEADER_TYPE, type), value);
     }
 

@@ -10,17 +10,17 @@ import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** Makes consumers of the topic. Records come as bytes: reading them must not be able to fail inside a poll. */
-final class CaseConsumers implements Supplier<Consumer<byte[], byte[]>> {
+/** Makes consumers of the topics. Records come as bytes: reading them must not be able to fail inside a poll. */
+final class EventConsumers implements Supplier<Consumer<byte[], byte[]>> {
 
     private static final int FETCH_BYTES = 4 * 1024 * 1024;
-    private static final int LOOK_FOR_THE_TOPIC_EVERY_MILLIS = 5_000;
+    private static final int LOOK_FOR_TOPICS_EVERY_MILLIS = 5_000;
 
     private final ProjectionConfig config;
     private final Map<String, Object> connection;
 
     /** @param connection how the broker is reached, encryption and login among it */
-    CaseConsumers(ProjectionConfig config, Map<String, Object> connection) {
+    EventConsumers(ProjectionConfig config, Map<String, Object> connection) {
         this.config = config;
         this.connection = Map.copyOf(connection);
     }
@@ -28,6 +28,13 @@ final class CaseConsumers implements Supplier<Consumer<byte[], byte[]>> {
     @Override
     public Consumer<byte[], byte[]> get() {
         return new KafkaConsumer<>(settings(), new ByteArrayDeserializer(), new ByteArrayDeserializer());
+    }
+
+    /** One that shares with nobody and is told which partitions to read. */
+    Consumer<byte[], byte[]> alone() {
+        Map<String, Object> settings = settings();
+        settings.remove(ConsumerConfig.GROUP_ID_CONFIG);
+        return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
     }
 
     private Map<String, Object> settings() {
@@ -39,9 +46,11 @@ final class CaseConsumers implements Supplier<Consumer<byte[], byte[]>> {
         settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
         settings.put(ConsumerConfig.MAX_POLL_RECORDS_CONFIG, config.batch());
         settings.put(ConsumerConfig.MAX_PARTITION_FETCH_BYTES_CONFIG, FETCH_BYTES);
+        // All partitions of an answer together: it lies on the heap and, while it is read, twice beside it.
+        settings.put(ConsumerConfig.FETCH_MAX_BYTES_CONFIG, FETCH_BYTES);
         settings.put(ConsumerConfig.SESSION_TIMEOUT_MS_CONFIG, Math.toIntExact(config.sessionTimeout().toMillis()));
         settings.put(ConsumerConfig.PARTITION_ASSIGNMENT_STRATEGY_CONFIG, CooperativeStickyAssignor.class.getName());
-        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, LOOK_FOR_THE_TOPIC_EVERY_MILLIS);
+        settings.put(ConsumerConfig.METADATA_MAX_AGE_CONFIG, LOOK_FOR_TOPICS_EVERY_MILLIS);
         settings.put(ConsumerConfig.ALLOW_AUTO_CREATE_TOPICS_CONFIG, false);
         return settings;
     }

@@ -20,12 +20,12 @@ import de.arbeitsmarktmentoren.contracts.Ended;
 import de.arbeitsmarktmentoren.contracts.Mentoring;
 import de.arbeitsmarktmentoren.contracts.MentoringState;
 import de.arbeitsmarktmentoren.contracts.Placed;
-import de.arbeitsmarktmentoren.stats.projection.Reading.Countable;
+import de.arbeitsmarktmentoren.stats.projection.Reading.CountableCase;
 
 /** The latest state of each case: the highest version wins, whatever the order in which they come. */
-final class Facts {
+final class CaseFacts {
 
-    private static final Columns<Countable> COLUMNS = new Columns<Countable>()
+    private static final Columns<CountableCase> COLUMNS = new Columns<CountableCase>()
             .with("reference", "uuid", it -> it.fact().reference())
             .with("version", "bigint", it -> it.fact().version())
             .with("status", "text", it -> it.fact().state().status().name())
@@ -60,12 +60,12 @@ final class Facts {
             + "partition = excluded.partition, " + COLUMNS.overwrite(List.of("reference"))
             + " WHERE case_fact.version < excluded.version RETURNING new.reference, old.event";
 
-    private Facts() {
+    private CaseFacts() {
     }
 
     /** Writes what is newer than what is known. @return by how much that changed the life of which case */
-    static List<Change> write(Connection connection, Shard shard, Collection<Countable> countables) throws SQLException {
-        Map<UUID, Countable> highest = highestVersions(countables);
+    static List<Change> write(Connection connection, Shard shard, Collection<CountableCase> countables) throws SQLException {
+        Map<UUID, CountableCase> highest = highestVersions(countables);
         if (highest.isEmpty()) {
             return List.of();
         }
@@ -78,14 +78,14 @@ final class Facts {
     }
 
     /** Sorted, so that whoever else writes the same cases takes the locks in the same order. */
-    private static Map<UUID, Countable> highestVersions(Collection<Countable> countables) {
-        Map<UUID, Countable> highest = new TreeMap<>();
+    private static Map<UUID, CountableCase> highestVersions(Collection<CountableCase> countables) {
+        Map<UUID, CountableCase> highest = new TreeMap<>();
         countables.forEach(it -> highest.merge(it.fact().reference(), it,
                 (one, other) -> one.fact().version() < other.fact().version() ? other : one));
         return highest;
     }
 
-    private static List<Change> changes(PreparedStatement upsert, Map<UUID, Countable> written) throws SQLException {
+    private static List<Change> changes(PreparedStatement upsert, Map<UUID, CountableCase> written) throws SQLException {
         List<Change> changes = new ArrayList<>();
         try (ResultSet rows = upsert.executeQuery()) {
             while (rows.next()) {
@@ -97,15 +97,15 @@ final class Facts {
         return changes;
     }
 
-    private static Function<Countable, @Nullable Object> ofMentoring(Function<Mentoring, @Nullable Object> value) {
+    private static Function<CountableCase, @Nullable Object> ofMentoring(Function<Mentoring, @Nullable Object> value) {
         return it -> it.fact().state() instanceof Mentoring mentoring ? value.apply(mentoring) : null;
     }
 
-    private static Function<Countable, @Nullable Object> ofPlaced(Function<Placed, @Nullable Object> value) {
+    private static Function<CountableCase, @Nullable Object> ofPlaced(Function<Placed, @Nullable Object> value) {
         return ofMentoring(mentoring -> mentoring.placed() == null ? null : value.apply(mentoring.placed()));
     }
 
-    private static Function<Countable, @Nullable Object> ofEnded(Function<Ended, @Nullable Object> value) {
+    private static Function<CountableCase, @Nullable Object> ofEnded(Function<Ended, @Nullable Object> value) {
         return ofMentoring(mentoring -> mentoring.ended() == null ? null : value.apply(mentoring.ended()));
     }
 
