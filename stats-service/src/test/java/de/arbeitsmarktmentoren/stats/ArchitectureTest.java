@@ -19,10 +19,27 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule projectionUsesCellsOnly = noClasses().that().resideInAPackage("..stats.projection..").should()
-            .dependOnClassesThat().resideInAnyPackage("..stats.statistics..", "..stats.format..", "..stats.problem..");
+            .dependOnClassesThat().resideInAnyPackage("..stats.statistics..", "..stats.format..", "..stats.problem..",
+                    "..stats.operation..");
+
+    @ArchTest
+    static final ArchRule operationUsesTheProjectionOnly = noClasses().that().resideInAPackage("..stats.operation..").should()
+            .dependOnClassesThat().resideInAnyPackage("..stats.statistics..", "..stats.format..", "..stats.problem..",
+                    "..stats.cells..");
 
     @ArchTest
     static final ArchRule statisticsKnowsNoProjectionAndNoFormat = noClasses().that().resideInAPackage("..stats.statistics..")
+            .should().dependOnClassesThat().resideInAnyPackage("..stats.projection..", "..stats.format..", "..stats.problem..",
+                    "..stats.operation..");
+
+    @ArchTest
+    static final ArchRule statisticsArePure = classes().that().resideInAPackage("..stats.statistics..").should()
+            .onlyDependOnClassesThat().resideInAnyPackage("..stats.statistics..", "..stats.cells..",
+                    "de.arbeitsmarktmentoren.contracts..", "java.lang..", "java.util..", "java.time..", "java.math..",
+                    "org.jspecify..");
+
+    @ArchTest
+    static final ArchRule liveReadsTablesAndNoClassesOfTheProjection = noClasses().that().resideInAPackage("..stats.live..")
             .should().dependOnClassesThat().resideInAnyPackage("..stats.projection..", "..stats.format..", "..stats.problem..");
 
     @ArchTest
@@ -31,12 +48,12 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sqlStaysWithItsTables = noClasses().that()
-            .resideOutsideOfPackages("..stats.projection..", "..stats.statistics..").should().dependOnClassesThat()
+            .resideOutsideOfPackages("..stats.projection..", "..stats.live..").should().dependOnClassesThat()
             .resideInAnyPackage("java.sql..", "javax.sql..");
 
     @ArchTest
     static final ArchRule httpStaysAtTheEdge = noClasses().that()
-            .resideInAnyPackage("..stats.projection..", "..stats.statistics..")
+            .resideInAnyPackage("..stats.projection..", "..stats.live..")
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..");
 
     @ArchTest

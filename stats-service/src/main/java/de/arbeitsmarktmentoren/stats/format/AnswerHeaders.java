@@ -9,7 +9,7 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 
-/** Says which language an answer is in, and that it depends on the one asked for. */
+/** Says which language an answer is in, and that it depends on language and format asked for. */
 class AnswerHeaders {
 
     @ServerResponseFilter
@@ -17,6 +17,6 @@ class AnswerHeaders {
         MultivaluedMap<String, Object> headers = response.getHeaders();
         headers.putSingle(HttpHeaders.CONTENT_LANGUAGE,
                 Languages.forHeader(request.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)).toLanguageTag());
-        headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        headers.putSingle(HttpHeaders.VARY, HttpHeaders.ACCEPT + ", " + HttpHeaders.ACCEPT_LANGUAGE);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
@@ -19,6 +20,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 
 import de.arbeitsmarktmentoren.contracts.problem.Problem;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+import de.arbeitsmarktmentoren.stats.statistics.Dimension;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
 /**
@@ -28,11 +30,17 @@ import io.quarkus.smallrye.openapi.OpenApiFilter;
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public class ContractFilter implements OASFilter {
 
-    private static final Set<String> OPTIONAL = Set.of("targetGroup", "groupCombination", "overlap", "instance", "errors");
-    private static final Set<String> NULLABLE = Set.of("validTo", "countedUpTo", "ageSeconds");
+    /** Members that may be left out, by their schema. */
+    private static final Map<String, Set<String>> OPTIONAL = Map.of("Observation", optionalOfObservations(), "Data",
+            Set.of("overlap"), "Dimension", Set.of("codeList", "total", "codes"), "Problem", Set.of("instance", "errors"),
+            "FieldError", Set.of("bound"), "JsonStat", Set.of("updated"), "JsonStatCategory", Set.of("unit"));
+    /** Members that may be null, by name or by schema and name. */
+    private static final Set<String> NULLABLE = Set.of("validTo", "countedUpTo", "ageSeconds", "failure", "Rebuild.comparison",
+            "answeredUntil", "redrivenAt", "eventType", "nextCursor", "Observation.value", "Overlap.total", "Overlap.overlap");
+    private static final Set<String> HOLDING_NULLS = Set.of("JsonStat.value");
     private static final Map<String, String> EXAMPLES = Map.of("Label.de", "Sachsen", "Label.en", "Saxony", "Code.code", "14",
             "CodeList.id", "districts", "FieldError.pointer", "measure", "FieldError.rule", "unknown-code",
-            "FieldError.message", "Erlaubt sind: STARTED, PLACED, PLACED_EMPLOYMENT, PLACED_TRAINING, DROPPED");
+            "FieldError.message", "Erlaubt sind: OPEN, SEEKING, PAUSED, AFTERCARE");
 
     @Override
     public void filterOpenAPI(OpenAPI contract) {
@@ -43,24 +51,37 @@ public class ContractFilter implements OASFilter {
             }
         });
         contract.getPaths().getPathItems().values()
-                .forEach(path -> path.getOperations().values().forEach(ContractFilter::showProblems));
+                .forEach(path -> path.getOperations().values().forEach(operation -> {
+                    showProblems(operation);
+                    QuestionParameters.addTo(operation);
+                }));
     }
 
     private static void complete(String name, Schema schema) {
         List<String> required = new ArrayList<>();
         schema.getProperties().forEach((member, type) -> {
-            if (!OPTIONAL.contains(member) || (name.equals("Overlap") && member.equals("overlap"))) {
+            String full = name + "." + member;
+            if (!OPTIONAL.getOrDefault(name, Set.of()).contains(member)) {
                 required.add(member);
             }
-            if (NULLABLE.contains(member)) {
+            if (NULLABLE.contains(member) || NULLABLE.contains(full)) {
                 makeNullable(type);
             }
-            String example = EXAMPLES.get(name + "." + member);
-            if (example != null) {
-                type.addExample(example);
+            if (HOLDING_NULLS.contains(full)) {
+                makeNullable(type.getItems());
+            }
+            if (EXAMPLES.containsKey(full)) {
+                type.addExample(EXAMPLES.get(full));
             }
         });
         schema.setRequired(required);
+    }
+
+    private static Set<String> optionalOfObservations() {
+        Set<String> optional = Arrays.stream(Dimension.values()).map(Dimension::parameter).collect(Collectors.toSet());
+        optional.removeAll(Set.of("measure", "district", "period"));
+        optional.addAll(Set.of("numerator", "denominator", "mature", "reason"));
+        return optional;
     }
 
     private static void makeNullable(Schema type) {
@@ -77,7 +98,7 @@ public class ContractFilter implements OASFilter {
     /** Every refusal has the one form. Its description begins with the type that is shown as the example. */
     private static void showProblems(Operation operation) {
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
-            if (!status.startsWith("2")) {
+            if (!status.startsWith("2") && !status.startsWith("3")) {
                 Optional<ProblemType> named = typeOf(response.getDescription());
                 ProblemType type = named.or(() -> ProblemType.forStatus(Integer.parseInt(status))).orElseThrow();
                 response.setDescription(named.isPresent() ? response.getDescription() : type.slug());

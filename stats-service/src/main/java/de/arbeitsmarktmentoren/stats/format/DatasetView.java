@@ -1,16 +1,20 @@
 package de.arbeitsmarktmentoren.stats.format;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.contracts.codelist.Code;
-import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import de.arbeitsmarktmentoren.contracts.codelist.Label;
+import de.arbeitsmarktmentoren.stats.statistics.CountingMode;
+import de.arbeitsmarktmentoren.stats.statistics.Dataset;
+import de.arbeitsmarktmentoren.stats.statistics.Dimension;
 import de.arbeitsmarktmentoren.stats.statistics.Measure;
+import de.arbeitsmarktmentoren.stats.statistics.Question;
 
 /** What a dataset holds and how it may be asked. */
 @Schema(name = "Dataset")
@@ -18,40 +22,60 @@ public record DatasetView(
         @Schema(examples = "flows") String id,
         @Schema(examples = "Bewegungen") String title,
         String description,
-        @Schema(description = "The code list of each dimension; null where there is none", examples = "{\"district\": \"districts\"}") Map<String, String> dimensions,
-        List<MeasureView> measures) {
+        @Schema(description = "In the order of columns; each is a query parameter") List<DimensionView> dimensions,
+        List<MeasureView> measures,
+        @Schema(description = "How people in several target groups can be counted; empty where cases are not what is counted") List<CountingMode> countingModes,
+        @Schema(description = "What may be asked for by format=", examples = "[\"json\",\"jsonstat\",\"csv\",\"csv-excel-de\"]") List<String> formats,
+        @Schema(description = "Most cells in one answer", examples = "10000") int mostCells) {
 
-    private static final Label TITLE = new Label("Bewegungen", "Flows");
-    private static final Label DESCRIPTION = new Label(
-            "Was in einem Zeitraum geschah: Beginn, Vermittlung und Ende von Mentorings, gezählt am Ort des Ereignisses.",
-            "What happened in a period: starts, placements and ends of mentorings, counted where they happened.");
-    private static final Label AREA = new Label("Kreis des Projekts, das beim Ereignis zuständig war",
-            "district of the project responsible at the event");
-
-    /** The dataset {@code flows}. */
-    public static DatasetView flows(Locale locale) {
-        return new DatasetView("flows", TITLE.in(locale), DESCRIPTION.in(locale),
-                Map.of("measure", "measures", "district", "districts", "targetGroup", "target-groups",
-                        "groupCombination", "target-groups"),
-                Arrays.stream(Measure.values()).map(measure -> MeasureView.of(measure, locale)).toList());
+    /** In that language, where a text is not given in both. */
+    public static DatasetView of(Dataset dataset, Locale locale) {
+        return new DatasetView(dataset.id(), dataset.title().in(locale), dataset.description().in(locale),
+                dataset.dimensions().stream().map(dimension -> DimensionView.of(dataset, dimension)).toList(),
+                dataset.measures().stream().map(measure -> MeasureView.of(dataset, measure, locale)).toList(),
+                Stream.of(CountingMode.values()).filter(mode -> dataset.dimensions().contains(dimensionOf(mode))).toList(),
+                Format.codes(Format.OF_FIGURES), Question.MOST_CELLS);
     }
 
-    /** What is counted, and on which day and place it depends. */
+    private static Dimension dimensionOf(CountingMode mode) {
+        return mode == CountingMode.DISJOINT ? Dimension.GROUP_COMBINATION : Dimension.TARGET_GROUP;
+    }
+
+    /** By what figures can be asked for. */
+    @Schema(name = "Dimension")
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    public record DimensionView(
+            @Schema(examples = "district") String id,
+            Label label,
+            @Schema(description = "Where its codes are explained; absent where no list has them", examples = "districts") @Nullable String codeList,
+            @Schema(description = "The code of all together, which is meant where none is named; absent where codes do not add up", examples = "14") @Nullable String total,
+            @Schema(description = "Its codes, where no list has them", examples = "[\"3\",\"6\",\"9\",\"12\",\"18\",\"24\"]") @Nullable List<String> codes,
+            @Schema(description = "Whether it may be asked for codes that this release does not know") boolean open) {
+
+        static DimensionView of(Dataset dataset, Dimension dimension) {
+            return new DimensionView(dimension.parameter(), dimension.label(), dimension.codeList().orElse(null),
+                    dimension.total().orElse(null), dimension.ownCodes().orElse(null), dimension.isOpen());
+        }
+    }
+
+    /** What is counted or computed, and on which day and place it depends. */
     @Schema(name = "Measure")
     public record MeasureView(
             @Schema(examples = "STARTED") String code,
             Label label,
             Label definition,
-            @Schema(examples = "MENTORINGS") String unit,
+            @Schema(description = "Rises when the definition changes", examples = "1") String definitionVersion,
+            @Schema(description = "Code of units", examples = "MENTORINGS") String unit,
+            @Schema(description = "Figures have so many", examples = "0") int decimals,
             @Schema(examples = "Monat der Integrationsvereinbarung") String dateBasis,
-            @Schema(examples = "Kreis des Projekts, das beim Ereignis zuständig war") String areaBasis) {
+            @Schema(examples = "Kreis des Projekts, das beim Ereignis zuständig war") String areaBasis,
+            @Schema(description = "The dimensions that divide it", examples = "[\"district\",\"period\"]") List<String> dimensions) {
 
-        static MeasureView of(Measure measure, Locale locale) {
-            Code code = CodeLists.get("measures").find(measure.name()).orElseThrow();
-            Label definition = new Label(code.attribute("definitionDe").orElseThrow(),
-                    code.attribute("definitionEn").orElseThrow());
-            return new MeasureView(code.code(), code.label(), definition, code.attribute("unit").orElseThrow(),
-                    measure.dateBasis().in(locale), AREA.in(locale));
+        static MeasureView of(Dataset dataset, Measure measure, Locale locale) {
+            return new MeasureView(measure.name(), measure.code().label(), measure.definition(), measure.definitionVersion(),
+                    measure.unit().name(), measure.unit().decimals(), measure.dateBasis().in(locale),
+                    measure.areaBasis().in(locale),
+                    dataset.dimensions().stream().filter(measure::isDividedBy).map(Dimension::parameter).toList());
         }
     }
 }

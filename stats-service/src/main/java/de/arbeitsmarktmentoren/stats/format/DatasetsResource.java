@@ -1,41 +1,75 @@
 package de.arbeitsmarktmentoren.stats.format;
 
-import java.util.List;
+import java.util.Arrays;
 
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.codelist.Languages;
+import de.arbeitsmarktmentoren.stats.statistics.Dataset;
 import io.quarkus.security.Authenticated;
 
 /** What there is to ask for. */
 @Path("/v1/datasets")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Datasets", description = "What there is to ask for, and how it is defined")
 class DatasetsResource {
 
-    private static final String FLOWS = "flows";
+    private static final String UNCHANGED = "Nothing has changed since the ETag given";
+
+    private final CatalogueAnswers answers;
+
+    DatasetsResource(CatalogueAnswers answers) {
+        this.answers = answers;
+    }
 
     @GET
     @Authenticated
     @Operation(operationId = "datasets", summary = "All datasets with their dimensions and measures")
-    @APIResponse(responseCode = "200", description = "In the language asked for; labels and definitions in both")
+    @APIResponse(responseCode = "200", description = "In the language asked for; labels and definitions in both", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = DatasetView.class)))
+    @APIResponse(responseCode = "304", description = UNCHANGED)
     @APIResponse(responseCode = "401", description = "unauthorized")
-    public List<DatasetView> list(
-            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = "de or en", example = "de") @Nullable String language) {
-        return List.of(DatasetView.flows(Languages.forHeader(language)));
+    public Response list(
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = "de or en", example = "de") @Nullable String language,
+            @Context Request request) {
+        return answers.json(
+                Arrays.stream(Dataset.values()).map(dataset -> DatasetView.of(dataset, Languages.forHeader(language))).toList(),
+                request);
     }
 
-    static void refuseUnknown(String dataset) {
-        if (!FLOWS.equals(dataset)) {
-            throw new UnknownDataset();
-        }
+    @GET
+    @Path("{dataset}")
+    @Authenticated
+    @Operation(operationId = "dataset", summary = "One dataset with its dimensions and measures")
+    @APIResponse(responseCode = "200", description = "In the language asked for; labels and definitions in both", content = @Content(schema = @Schema(implementation = DatasetView.class)))
+    @APIResponse(responseCode = "304", description = UNCHANGED)
+    @APIResponse(responseCode = "401", description = "unauthorized")
+    @APIResponse(responseCode = "404", description = "unknown-dataset")
+    public Response one(
+            @PathParam("dataset") @Parameter(description = "Id of a dataset", example = "flows") String dataset,
+            @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = "de or en", example = "de") @Nullable String language,
+            @Context Request request) {
+        return answers.json(DatasetView.of(find(dataset), Languages.forHeader(language)), request);
+    }
+
+    static Dataset find(String id) {
+        return Dataset.of(id).orElseThrow(UnknownDataset::new);
     }
 }

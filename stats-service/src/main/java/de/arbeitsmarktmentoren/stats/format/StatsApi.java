@@ -15,8 +15,11 @@ import org.jspecify.annotations.Nullable;
 import de.arbeitsmarktmentoren.contracts.problem.FieldError;
 
 /** What the contract says about the whole. */
-@OpenAPIDefinition(info = @Info(title = "Arbeitsmarktmentoren Sachsen: statistics service", version = "1.0.0", description = "Which mentorings were begun, who was placed, where and in which group.", contact = @Contact(name = "Programmbegleitung Arbeitsmarktmentoren Sachsen"), license = @License(name = "EUPL-1.2")), components = @Components(schemas = @Schema(name = "Problem", implementation = StatsApi.ProblemView.class)))
+@OpenAPIDefinition(info = @Info(title = "Arbeitsmarktmentoren Sachsen: statistics service", version = "1.0.0", description = "Which mentorings were begun, who was placed, where and in which group.", contact = @Contact(name = StatsApi.PROGRAMME_OFFICE), license = @License(name = "EUPL-1.2")), components = @Components(schemas = @Schema(name = "Problem", implementation = StatsApi.ProblemView.class)))
 public class StatsApi extends Application {
+
+    /** Whose figures these are. */
+    static final String PROGRAMME_OFFICE = "Programmbegleitung Arbeitsmarktmentoren Sachsen";
 
     /** The form of every problem. */
     @Schema(name = "Problem")

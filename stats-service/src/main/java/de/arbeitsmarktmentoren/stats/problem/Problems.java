@@ -47,7 +47,8 @@ class Problems {
                 .entity(Problem.of(type, locale, members).toJson());
     }
 
-    private Locale locale() {
+    /** That of the request: German unless English is asked for. */
+    Locale locale() {
         RoutingContext current = request.getCurrent();
         return Languages.forHeader(current == null ? null : current.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
     }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+import de.arbeitsmarktmentoren.stats.format.NotYetCounted;
 import de.arbeitsmarktmentoren.stats.format.UnknownDataset;
 import de.arbeitsmarktmentoren.stats.statistics.FiguresOutOfReach;
 import de.arbeitsmarktmentoren.stats.statistics.QuestionRefused;
@@ -32,5 +33,10 @@ class RefusedQuestions {
     @ServerExceptionMapper
     public Response map(FiguresOutOfReach refused) {
         return problems.of(ProblemType.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "1").build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(NotYetCounted refused) {
+        return problems.of(ProblemType.NOT_YET_COUNTED).header(HttpHeaders.RETRY_AFTER, "1").build();
     }
 }

@@ -1,116 +1,101 @@
 package de.arbeitsmarktmentoren.stats.statistics;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-import de.arbeitsmarktmentoren.contracts.codelist.District;
-import de.arbeitsmarktmentoren.stats.statistics.CellView.FlowCount;
+import de.arbeitsmarktmentoren.stats.statistics.Formula.Quotient;
 
 /**
- * The figures to a question: pure arithmetic over the cells.
+ * The figures to a question, each combination of its codes once, in the order of its dimensions.
  *
  * @param overlaps given where several target groups are asked for
  */
 public record Answer(Question question, List<Observation> observations, List<Overlap> overlaps, Watermark watermark) {
 
-    /** Not a code: cases in at least one of the groups asked for. */
-    private static final String ANY = "any of them";
-
-    /** @throws QuestionRefused if naming every combination makes too many cells */
-    public static Answer to(Question question, CellSource source) {
-        CellView view = source.flows(question.firstMonth(), question.lastMonth());
-        Question named = question.withGroups(namedGroups(question, view));
-        QuestionReader.refuseTooMany(named.cells());
-        Map<Key, Long> sums = sums(named, view);
-        return new Answer(named, observations(named, sums), overlaps(named, sums), view.watermark());
-    }
-
-    /** Every combination that is not asked for by name stands where the asterisk stood. */
-    private static List<String> namedGroups(Question question, CellView view) {
-        Set<String> others = view.flows().stream().map(FlowCount::groupCombination)
-                .collect(Collectors.toCollection(TreeSet::new));
-        others.removeAll(question.groups());
-        return question.groups().stream()
-                .flatMap(group -> group.equals(Question.EVERY) ? others.stream() : Stream.of(group)).toList();
-    }
-
-    private static Map<Key, Long> sums(Question question, CellView view) {
-        Map<Key, Long> sums = new HashMap<>();
-        for (FlowCount count : view.flows()) {
-            List<String> groups = groupsOf(question, count.groupCombination());
-            for (Measure measure : question.measures()) {
-                if (measure.sums(count.measure())) {
-                    add(question, measure, count, groups, sums);
-                }
-            }
-        }
-        return sums;
-    }
-
-    private static void add(Question question, Measure measure, FlowCount count, List<String> groups, Map<Key, Long> sums) {
-        for (Period period : question.periods()) {
-            if (period.contains(count.month())) {
-                for (String group : groups) {
-                    sums.merge(new Key(measure, count.district(), group, period), count.cases(), Long::sum);
-                    sums.merge(new Key(measure, District.SAXONY, group, period), count.cases(), Long::sum);
-                }
-            }
-        }
-    }
-
-    /** Under which of the groups asked for a combination counts. */
-    private static List<String> groupsOf(Question question, String combination) {
-        List<String> members = new ArrayList<>(question.mode() == CountingMode.DISJOINT
-                ? List.of(combination)
-                : Arrays.asList(combination.split("\\.")));
-        members.retainAll(question.groups());
-        if (!members.isEmpty()) {
-            members.add(ANY);
-        }
-        members.add(Question.TOTAL);
-        return members;
-    }
-
-    private static List<Observation> observations(Question question, Map<Key, Long> sums) {
+    /** @throws QuestionRefused if naming every code that occurs makes too many cells */
+    public static Answer to(Question question, Source source) {
+        Figures figures = source.figures(question);
+        Question named = question.named(figures);
+        QuestionReader.refuseTooMany(named);
+        Calculation calculation = new Calculation(figures, named.cutOff(), named.known());
         List<Observation> observations = new ArrayList<>();
-        for (Measure measure : question.measures()) {
-            for (String district : question.districts()) {
-                for (String group : question.groups()) {
-                    question.periods().forEach(period -> observations.add(new Observation(measure, district, group, period,
-                            sums.getOrDefault(new Key(measure, district, group, period), 0L))));
-                }
-            }
-        }
-        return observations;
+        everywhere(named, named.dimensions(), at -> observations.add(new Observation(at, calculation.figure(at))));
+        return new Answer(named, List.copyOf(observations), overlaps(named, calculation), figures.watermark());
     }
 
-    private static List<Overlap> overlaps(Question question, Map<Key, Long> sums) {
-        List<String> groups = question.groups().stream().filter(group -> !group.equals(Question.TOTAL)).toList();
+    private static List<Overlap> overlaps(Question question, Calculation calculation) {
+        List<Group> groups = question.groups().stream().filter(group -> !group.equals(Group.ALL)).toList();
         List<Overlap> overlaps = new ArrayList<>();
         if (question.mode() == CountingMode.MULTIPLE && groups.size() > 1) {
-            for (Measure measure : question.measures()) {
-                for (String district : question.districts()) {
-                    question.periods().forEach(period -> overlaps.add(overlap(measure, district, period, groups, sums)));
+            Group any = new Group(CountingMode.MULTIPLE,
+                    groups.stream().flatMap(group -> group.codes().stream()).collect(Collectors.toSet()));
+            Set<Dimension> others = new LinkedHashSet<>(question.dimensions());
+            others.remove(Dimension.TARGET_GROUP);
+            everywhere(question, List.copyOf(others), at -> {
+                if (isCount(at)) {
+                    overlaps.add(overlap(at.with(any), groups, calculation));
                 }
+            });
+        }
+        return List.copyOf(overlaps);
+    }
+
+    /** Only what is counted can be counted twice. */
+    private static boolean isCount(Coordinate at) {
+        return !(at.measure().formula() instanceof Quotient) && !(at.measure().formula() instanceof Formula.Incidence)
+                && !(at.measure().formula() instanceof Formula.MonthsUntil) && at.comparison() == Comparison.VALUE;
+    }
+
+    private static Overlap overlap(Coordinate at, List<Group> groups, Calculation calculation) {
+        Figure sum = Figure.sum(groups.stream().map(group -> calculation.figure(at.with(group))).toList());
+        return Overlap.of(at, calculation.figure(at), sum);
+    }
+
+    private static void everywhere(Question question, List<Dimension> dimensions, Visitor visitor) {
+        new Walk(question, dimensions, visitor).from(0);
+    }
+
+    private interface Visitor {
+
+        void visit(Coordinate at);
+    }
+
+    /** Through every combination of the codes, the last dimension fastest. */
+    private static final class Walk {
+
+        private final Question question;
+        private final List<Dimension> dimensions;
+        private final Visitor visitor;
+        private final EnumMap<Dimension, String> codes = new EnumMap<>(Dimension.class);
+        private final java.util.Map<String, Period> periods;
+
+        private Walk(Question question, List<Dimension> dimensions, Visitor visitor) {
+            this.question = question;
+            this.dimensions = dimensions;
+            this.visitor = visitor;
+            this.periods = question.periods().stream().collect(Collectors.toMap(Period::code, period -> period));
+        }
+
+        private void from(int index) {
+            if (index == dimensions.size()) {
+                visitor.visit(here());
+                return;
+            }
+            Dimension dimension = dimensions.get(index);
+            for (String code : question.codes().get(dimension)) {
+                codes.put(dimension, code);
+                from(index + 1);
             }
         }
-        return overlaps;
-    }
 
-    private static Overlap overlap(Measure measure, String district, Period period, List<String> groups, Map<Key, Long> sums) {
-        long together = groups.stream().mapToLong(group -> sums.getOrDefault(new Key(measure, district, group, period), 0L))
-                .sum();
-        long total = sums.getOrDefault(new Key(measure, district, ANY, period), 0L);
-        return new Overlap(measure, district, period, total, together - total);
-    }
-
-    private record Key(Measure measure, String district, String group, Period period) {
+        private Coordinate here() {
+            String group = codes.getOrDefault(question.groupDimension(), Question.TOTAL);
+            return Coordinate.of(codes, Measure.valueOf(codes.get(Dimension.MEASURE)), Group.of(question.mode(), group),
+                    periods.get(codes.get(Dimension.PERIOD)));
+        }
     }
 }

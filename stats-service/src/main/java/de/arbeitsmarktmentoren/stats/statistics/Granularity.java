@@ -3,10 +3,14 @@ package de.arbeitsmarktmentoren.stats.statistics;
 import static java.time.temporal.ChronoUnit.MONTHS;
 
 import java.time.YearMonth;
+import java.time.format.TextStyle;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+
+import de.arbeitsmarktmentoren.contracts.codelist.Label;
 
 /** How long a period is: the notations of SDMX, of which ISO 8601 lacks the quarter. */
 enum Granularity {
@@ -16,11 +20,25 @@ enum Granularity {
         String code(YearMonth first) {
             return String.valueOf(first.getYear());
         }
+
+        @Override
+        Label label(YearMonth first) {
+            return new Label(code(first), code(first));
+        }
     },
     QUARTER("(\\d{4})-Q([1-4])", 3) {
         @Override
         String code(YearMonth first) {
-            return first.getYear() + "-Q" + (first.getMonthValue() / 3 + 1);
+            return first.getYear() + "-Q" + quarter(first);
+        }
+
+        @Override
+        Label label(YearMonth first) {
+            return new Label(quarter(first) + ". Quartal " + first.getYear(), "Q" + quarter(first) + " " + first.getYear());
+        }
+
+        private int quarter(YearMonth first) {
+            return first.getMonthValue() / 3 + 1;
         }
     },
     MONTH("(\\d{4})-(0[1-9]|1[0-2])", 1) {
@@ -28,10 +46,19 @@ enum Granularity {
         String code(YearMonth first) {
             return first.toString();
         }
+
+        @Override
+        Label label(YearMonth first) {
+            return new Label(name(first, Locale.GERMAN), name(first, Locale.ENGLISH));
+        }
+
+        private String name(YearMonth month, Locale locale) {
+            return month.getMonth().getDisplayName(TextStyle.FULL, locale) + " " + month.getYear();
+        }
     };
 
     /** Before the programme began there is nothing, and nobody asks for what comes after the century. */
-    private static final int FIRST_YEAR = 2000;
+    static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2099;
 
     private final Pattern pattern;
@@ -44,9 +71,12 @@ enum Granularity {
 
     abstract String code(YearMonth first);
 
+    /** How people call the period that begins in that month. */
+    abstract Label label(YearMonth first);
+
     static Optional<Granularity> of(String code) {
         return Arrays.stream(values()).filter(each -> each.pattern.matcher(code).matches())
-                .filter(each -> isWithinReach(Integer.parseInt(code.substring(0, 4)))).findFirst();
+                .filter(each -> isWithinReach(each.first(code))).findFirst();
     }
 
     /** The first month of a code of this granularity. */
@@ -67,12 +97,23 @@ enum Granularity {
         return first.plusMonths(months);
     }
 
+    YearMonth earlier(YearMonth first, int periods) {
+        return first.minusMonths((long) months * periods);
+    }
+
+    /** The first month of the last period that is over when that month is. */
+    YearMonth lastComplete(YearMonth cutOff) {
+        YearMonth running = cutOff.plusMonths(1);
+        return earlier(running.minusMonths((running.getMonthValue() - 1) % months), 1);
+    }
+
     /** How many periods lie from one to the other, both included; below 1 if they are in the wrong order. */
     long count(YearMonth from, YearMonth to) {
         return Math.floorDiv(MONTHS.between(from, to), months) + 1;
     }
 
-    private static boolean isWithinReach(int year) {
-        return year >= FIRST_YEAR && year <= LAST_YEAR;
+    /** Whether periods of that month can be asked for. */
+    static boolean isWithinReach(YearMonth month) {
+        return month.getYear() >= FIRST_YEAR && month.getYear() <= LAST_YEAR;
     }
 }

@@ -1,10 +1,19 @@
 package de.arbeitsmarktmentoren.stats.statistics;
 
+import java.math.BigDecimal;
+
+import org.jspecify.annotations.Nullable;
+
 /**
  * What counting people once in each of their groups comes to.
  *
- * @param total cases in at least one of the groups asked for, each counted once
- * @param overlap by how much the groups' figures add up to more than that
+ * @param at its group is all those asked for
+ * @param total cases in at least one of them, each counted once; null where there is no figure
+ * @param overlap by how much the groups' figures add up to more than that; null where there is no figure
  */
-public record Overlap(Measure measure, String district, Period period, long total, long overlap) {
+public record Overlap(Coordinate at, @Nullable BigDecimal total, @Nullable BigDecimal overlap) {
+
+    static Overlap of(Coordinate at, Figure together, Figure sum) {
+        return new Overlap(at, together.value(), sum.changeFrom(together).value());
+    }
 }

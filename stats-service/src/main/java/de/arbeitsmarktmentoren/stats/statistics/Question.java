@@ -2,40 +2,105 @@ package de.arbeitsmarktmentoren.stats.statistics;
 
 import java.time.YearMonth;
 import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+import de.arbeitsmarktmentoren.contracts.codelist.Code;
+import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
 
 /**
- * What is asked: every listed value is a cell of its own with every other.
+ * What is asked: every listed code is a cell of its own with every other.
  *
- * @param districts five-digit keys, and {@code 14} for the total
- * @param groups target groups or combinations, as the mode says; {@link #TOTAL} among them, {@link #EVERY} for every
- *        combination
+ * @param codes of the dimensions asked for, measures and periods among them; {@link #EVERY} for each that occurs
+ * @param cutOff the last complete month
+ * @param known the last month of which anything is to be told: the cut-off where it was asked for, else the one that is running
  */
-public record Question(List<Measure> measures, List<String> districts, CountingMode mode, List<String> groups,
-        List<Period> periods) {
+public record Question(Dataset dataset, Map<Dimension, List<String>> codes, List<Period> periods, YearMonth cutOff,
+        YearMonth known) {
 
     /** More would be an extract, not a question. */
     public static final int MOST_CELLS = 10_000;
 
-    /** The group of all. */
+    /** All together. */
     public static final String TOTAL = "ALL";
 
-    /** Every combination that occurs. */
+    /** Every code of the list and every other that occurs, one by one. */
     public static final String EVERY = "*";
 
-    YearMonth firstMonth() {
+    private static final Set<Dimension> OPEN = Set.of(Dimension.GROUP_COMBINATION, Dimension.PROJECT);
+
+    public Question {
+        codes = Collections.unmodifiableMap(new EnumMap<>(codes));
+        periods = List.copyOf(periods);
+    }
+
+    public List<Measure> measures() {
+        return codes.get(Dimension.MEASURE).stream().map(Measure::valueOf).toList();
+    }
+
+    /** In the order of columns. */
+    public List<Dimension> dimensions() {
+        return List.copyOf(codes.keySet());
+    }
+
+    public boolean asks(Dimension dimension) {
+        return codes.containsKey(dimension);
+    }
+
+    /** How people in several groups are counted. */
+    public CountingMode mode() {
+        return asks(Dimension.GROUP_COMBINATION) ? CountingMode.DISJOINT : CountingMode.MULTIPLE;
+    }
+
+    /** The dimension by which it asks for target groups, one of two. */
+    public Dimension groupDimension() {
+        return asks(Dimension.GROUP_COMBINATION) ? Dimension.GROUP_COMBINATION : Dimension.TARGET_GROUP;
+    }
+
+    /** Whether people in several of the groups asked for are in each of them. An interview is of one group. */
+    public boolean countsGroupsTwice() {
+        return mode() == CountingMode.MULTIPLE && dataset != Dataset.ACTIVITY && groups().stream().distinct().count() > 1;
+    }
+
+    /** Each group asked for. */
+    public List<Group> groups() {
+        return codes.getOrDefault(groupDimension(), List.of(TOTAL)).stream().map(code -> Group.of(mode(), code)).toList();
+    }
+
+    public YearMonth firstMonth() {
         return Collections.min(periods.stream().map(Period::from).toList());
     }
 
-    YearMonth lastMonth() {
+    public YearMonth lastMonth() {
         return Collections.max(periods.stream().map(Period::to).toList());
     }
 
     long cells() {
-        return (long) measures.size() * districts.size() * groups.size() * periods.size();
+        return codes.values().stream().mapToLong(List::size).reduce(1,
+                (one, other) -> Math.min(one * other, Integer.MAX_VALUE));
     }
 
-    Question withGroups(List<String> named) {
-        return new Question(measures, districts, mode, named, periods);
+    /** With every code that occurs where the asterisk stood. */
+    Question named(Figures figures) {
+        Map<Dimension, List<String>> named = new EnumMap<>(codes);
+        named.replaceAll((dimension, asked) -> asked.contains(EVERY) ? named(dimension, asked, figures) : asked);
+        return new Question(dataset, named, periods, cutOff, known);
+    }
+
+    private static List<String> named(Dimension dimension, List<String> asked, Figures figures) {
+        Set<String> others = new LinkedHashSet<>(OPEN.contains(dimension) ? List.of() : listed(dimension));
+        others.addAll(new TreeSet<>(figures.occurring(dimension)));
+        asked.forEach(others::remove);
+        return asked.stream().flatMap(code -> code.equals(EVERY) ? others.stream() : Stream.of(code)).toList();
+    }
+
+    private static List<String> listed(Dimension dimension) {
+        return CodeLists.get(dimension.codeList().orElseThrow()).codes().stream().map(Code::code)
+                .filter(code -> !dimension.total().orElse("").equals(code)).toList();
     }
 }

@@ -1,139 +1,202 @@
 package de.arbeitsmarktmentoren.stats.statistics;
 
+import static de.arbeitsmarktmentoren.contracts.problem.ProblemType.INVALID_PERIOD;
 import static de.arbeitsmarktmentoren.contracts.problem.ProblemType.MALFORMED_REQUEST;
+import static de.arbeitsmarktmentoren.contracts.problem.ProblemType.NOT_COMBINABLE;
 import static de.arbeitsmarktmentoren.contracts.problem.ProblemType.TOO_MANY_CELLS;
 import static de.arbeitsmarktmentoren.contracts.problem.ProblemType.UNKNOWN_CODE;
 
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.Collection;
-import java.util.HashSet;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import de.arbeitsmarktmentoren.contracts.codelist.Code;
-import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
-import de.arbeitsmarktmentoren.contracts.codelist.District;
 import de.arbeitsmarktmentoren.contracts.codelist.Label;
 import de.arbeitsmarktmentoren.stats.statistics.QuestionRefused.Fault;
 
-/** Turns query parameters into a question, or says what is wrong with them; pure. */
+/** Turns query parameters into a question, or says what is wrong with them and what is allowed; pure. */
 public final class QuestionReader {
 
-    private static final Pattern COMBINATION = Pattern.compile("[A-Z0-9_]+(\\.[A-Z0-9_]+)*");
-    private static final String MEASURE = "measure";
-    private static final String DISTRICT = "district";
-    private static final String TARGET_GROUP = "targetGroup";
-    private static final String GROUP_COMBINATION = "groupCombination";
-    private static final String PERIOD = "period";
-    private static final Set<String> PARAMETERS = new TreeSet<>(
-            List.of(MEASURE, DISTRICT, TARGET_GROUP, GROUP_COMBINATION, PERIOD));
-    private static final List<String> MEASURES = Arrays.stream(Measure.values()).map(Measure::name).toList();
-    private static final List<String> DISTRICTS = codesOf("districts");
-    private static final List<String> GROUPS = codesOf("target-groups");
+    /** The last complete month, as of which to answer. */
+    public static final String CUT_OFF = "cutOff";
 
+    /** Parameters that do not change what is asked, only how and when it is answered; they are not read here. */
+    public static final Set<String> ABOUT_THE_ANSWER = Set.of("atLeast", "format", "lang");
+
+    private static final int MOST_FACTS_AT_ONCE = 3;
+
+    private final Dataset dataset;
     private final Map<String, List<String>> parameters;
-    private final LocalDate today;
+    private final YearMonth lastComplete;
 
-    private QuestionReader(Map<String, List<String>> parameters, LocalDate today) {
+    private QuestionReader(Dataset dataset, Map<String, List<String>> parameters, LocalDate today) {
+        this.dataset = dataset;
         this.parameters = parameters;
-        this.today = today;
+        this.lastComplete = YearMonth.from(today).minusMonths(1);
     }
 
     /**
      * @param parameters each with its values, any of which may be a list separated by commas
-     * @param today decides what the last complete year is, which is the default
+     * @param today decides what the last complete month is
      * @throws QuestionRefused if it cannot be answered
      */
-    public static Question read(Map<String, List<String>> parameters, LocalDate today) {
-        return new QuestionReader(parameters, today).read();
+    public static Question read(Dataset dataset, Map<String, List<String>> parameters, LocalDate today) {
+        return new QuestionReader(dataset, parameters, today).read();
     }
 
-    private Question read() {
-        refuseUnknownParameters();
-        boolean disjoint = asksFor(GROUP_COMBINATION);
-        if (disjoint && asksFor(TARGET_GROUP)) {
-            Label either = new Label("Nur eines von targetGroup und groupCombination ist möglich",
-                    "Only one of targetGroup and groupCombination is possible");
-            throw QuestionRefused.of(MALFORMED_REQUEST, new Fault(TARGET_GROUP, either), new Fault(GROUP_COMBINATION, either));
-        }
-        Question question = new Question(measures(), known(DISTRICT, DISTRICTS, List.of(District.SAXONY)),
-                disjoint ? CountingMode.DISJOINT : CountingMode.MULTIPLE, disjoint ? combinations() : groups(), periods());
-        refuseTooMany(question.cells());
-        return question;
-    }
-
-    static void refuseTooMany(long cells) {
-        if (cells > Question.MOST_CELLS) {
+    static void refuseTooMany(Question question) {
+        if (question.cells() > Question.MOST_CELLS) {
             throw QuestionRefused.because(TOO_MANY_CELLS, "query",
                     new Label("Höchstens " + Question.MOST_CELLS + " Werte je Abfrage",
                             "At most " + Question.MOST_CELLS + " cells per query"));
         }
     }
 
-    private List<Measure> measures() {
-        return known(MEASURE, MEASURES, MEASURES).stream().map(Measure::valueOf).toList();
+    private Question read() {
+        refuseUnknownParameters();
+        refuseBothWaysOfGrouping();
+        YearMonth cutOff = cutOff();
+        List<Period> periods = Periods.parse(
+                values(Dimension.PERIOD, List.of(String.valueOf(cutOff.plusMonths(1).getYear() - 1))),
+                cutOff);
+        Map<Dimension, List<String>> codes = codes();
+        codes.put(Dimension.PERIOD, periods.stream().map(Period::code).toList());
+        Question question = new Question(dataset, codes, periods, cutOff, asksForCutOff() ? cutOff : cutOff.plusMonths(1));
+        refuseWhatDoesNotGoTogether(question);
+        refuseTooMany(question);
+        return question;
     }
 
-    private List<String> groups() {
-        return known(TARGET_GROUP, GROUPS, List.of(Question.TOTAL));
-    }
-
-    private List<String> combinations() {
-        return valid(GROUP_COMBINATION, QuestionReader::isCombination, GROUPS, List.of(Question.TOTAL));
-    }
-
-    private List<Period> periods() {
-        return Periods.parse(values(PERIOD, List.of(String.valueOf(today.getYear() - 1))));
-    }
-
-    private List<String> known(String parameter, List<String> allowed, List<String> otherwise) {
-        return valid(parameter, new HashSet<>(allowed)::contains, allowed, otherwise);
-    }
-
-    private List<String> valid(String parameter, Predicate<String> valid, List<String> allowed, List<String> otherwise) {
-        List<String> values = values(parameter, otherwise);
-        if (!values.stream().allMatch(valid)) {
-            String codes = String.join(", ", allowed);
-            throw QuestionRefused.because(UNKNOWN_CODE, parameter,
-                    new Label("Erlaubt sind: " + codes, "Allowed are: " + codes));
+    private Map<Dimension, List<String>> codes() {
+        Map<Dimension, List<String>> codes = new EnumMap<>(Dimension.class);
+        for (Dimension dimension : dataset.dimensions()) {
+            if (asksFor(dimension) && dimension != Dimension.PERIOD) {
+                codes.put(dimension, new CodeReader(dataset, dimension).read(values(dimension, List.of())));
+            }
         }
-        return values;
+        codes.computeIfAbsent(Dimension.MEASURE, absent -> usualMeasures(codes.keySet()));
+        codes.putIfAbsent(Dimension.DISTRICT, List.of(Dimension.DISTRICT.total().orElseThrow()));
+        addGroups(codes);
+        addHorizon(codes);
+        return codes;
     }
 
-    private List<String> values(String parameter, List<String> otherwise) {
-        return asksFor(parameter)
-                ? parameters.get(parameter).stream().flatMap(value -> Stream.of(value.split(",", -1))).distinct().toList()
+    /** All that the dimensions asked for divide. */
+    private List<String> usualMeasures(Set<Dimension> asked) {
+        List<Measure> divided = dataset.measures().stream()
+                .filter(measure -> asked.stream().allMatch(measure::isDividedBy)).toList();
+        boolean cohorts = dataset == Dataset.COHORTS || asked.contains(Dimension.AFTER);
+        return divided.stream().filter(measure -> cohorts || !measure.formula().isOfACohort())
+                .filter(measure -> measure != Measure.PERSONS_STARTED).map(Measure::name).toList();
+    }
+
+    private void addGroups(Map<Dimension, List<String>> codes) {
+        if (dataset != Dataset.ACTIVITY && !codes.containsKey(Dimension.GROUP_COMBINATION)) {
+            codes.putIfAbsent(Dimension.TARGET_GROUP, List.of(Question.TOTAL));
+        }
+    }
+
+    /** Whoever asks for a cohort and no number of months gets all of them, or for a rate the usual twelve. */
+    private void addHorizon(Map<Dimension, List<String>> codes) {
+        boolean ofCohorts = codes.get(Dimension.MEASURE).stream().map(Measure::valueOf)
+                .allMatch(measure -> measure.formula().isOfACohort());
+        if (ofCohorts) {
+            codes.putIfAbsent(Dimension.AFTER, dataset == Dataset.COHORTS ? CodeReader.HORIZONS : List.of("12"));
+        }
+    }
+
+    private YearMonth cutOff() {
+        List<String> values = parameters.getOrDefault(CUT_OFF, List.of());
+        if (values.isEmpty()) {
+            return lastComplete;
+        }
+        try {
+            YearMonth asked = YearMonth.parse(values.get(0));
+            if (values.size() == 1 && !asked.isAfter(lastComplete) && asked.getYear() > Granularity.FIRST_YEAR) {
+                return asked;
+            }
+        } catch (DateTimeParseException e) {
+            // Said below, without what was sent.
+        }
+        throw QuestionRefused.because(INVALID_PERIOD, CUT_OFF,
+                new Label("Ein Monat wie 2025-07, spätestens der letzte vollständige",
+                        "A month such as 2025-07, the last complete one at the latest"));
+    }
+
+    private boolean asksForCutOff() {
+        return !parameters.getOrDefault(CUT_OFF, List.of()).isEmpty();
+    }
+
+    private List<String> values(Dimension dimension, List<String> otherwise) {
+        return asksFor(dimension)
+                ? parameters.get(dimension.parameter()).stream().flatMap(value -> Stream.of(value.split(",", -1))).distinct()
+                        .toList()
                 : otherwise;
     }
 
-    private boolean asksFor(String parameter) {
-        Collection<String> values = parameters.get(parameter);
-        return values != null && !values.isEmpty();
+    private boolean asksFor(Dimension dimension) {
+        return !parameters.getOrDefault(dimension.parameter(), List.of()).isEmpty();
     }
 
     private void refuseUnknownParameters() {
-        if (!PARAMETERS.containsAll(parameters.keySet())) {
-            String names = String.join(", ", PARAMETERS);
+        Set<String> allowed = new TreeSet<>(dataset.dimensions().stream().map(Dimension::parameter).toList());
+        allowed.add(CUT_OFF);
+        if (!allowed.containsAll(parameters.keySet())) {
+            allowed.addAll(ABOUT_THE_ANSWER);
+            String names = String.join(", ", allowed);
             throw QuestionRefused.because(MALFORMED_REQUEST, "query",
                     new Label("Parameter sind: " + names, "Parameters are: " + names));
         }
     }
 
-    /** The total, every one, or codes in ascending order: an open list, so that one we do not know is asked for as well. */
-    private static boolean isCombination(String combination) {
-        List<String> codes = List.of(combination.split("\\.", -1));
-        return combination.equals(Question.EVERY) || combination.equals(Question.TOTAL)
-                || (COMBINATION.matcher(combination).matches() && !codes.contains(Question.TOTAL)
-                        && codes.equals(List.copyOf(new TreeSet<>(codes))));
+    private void refuseBothWaysOfGrouping() {
+        if (asksFor(Dimension.GROUP_COMBINATION) && asksFor(Dimension.TARGET_GROUP)) {
+            Label either = new Label("Nur eines von targetGroup und groupCombination ist möglich",
+                    "Only one of targetGroup and groupCombination is possible");
+            throw QuestionRefused.of(MALFORMED_REQUEST, new Fault(Dimension.TARGET_GROUP.parameter(), either),
+                    new Fault(Dimension.GROUP_COMBINATION.parameter(), either));
+        }
     }
 
-    private static List<String> codesOf(String codeList) {
-        return CodeLists.get(codeList).codes().stream().map(Code::code).toList();
+    private void refuseWhatDoesNotGoTogether(Question question) {
+        List<Fault> faults = new ArrayList<>();
+        question.codes().forEach((dimension, codes) -> {
+            List<Measure> apart = question.measures().stream().filter(measure -> !measure.isDividedBy(dimension)).toList();
+            if (!apart.isEmpty() && !codes.equals(dimension.total().map(List::of).orElse(List.of()))) {
+                faults.add(undivided(dimension));
+            }
+        });
+        faults.addAll(NotCombinable.in(question, MOST_FACTS_AT_ONCE));
+        if (!faults.isEmpty()) {
+            throw QuestionRefused.of(NOT_COMBINABLE, faults.toArray(Fault[]::new));
+        }
+        refusePersonsInPartsOfYears(question);
+    }
+
+    private Fault undivided(Dimension dimension) {
+        String measures = String.join(", ",
+                dataset.measures().stream().filter(measure -> measure.isDividedBy(dimension)).map(Measure::name).toList());
+        return new Fault(dimension.parameter(), new Label("Möglich nur mit den Merkmalen: " + measures,
+                "Possible with these measures only: " + measures));
+    }
+
+    private static void refusePersonsInPartsOfYears(Question question) {
+        boolean persons = question.measures().contains(Measure.PERSONS_STARTED);
+        if (persons && !question.periods().stream().allMatch(period -> period.isWholeYears() || period.isFundingPhase())) {
+            throw QuestionRefused.because(INVALID_PERIOD, Dimension.PERIOD.parameter(),
+                    new Label("PERSONS_STARTED gibt es nur für ganze Jahre und Förderphasen",
+                            "PERSONS_STARTED exists for whole years and funding phases only"));
+        }
+    }
+
+    static QuestionRefused unknownCode(Dimension dimension, String allowed) {
+        return QuestionRefused.because(UNKNOWN_CODE, dimension.parameter(),
+                new Label("Erlaubt sind: " + allowed, "Allowed are: " + allowed));
     }
 }

@@ -20,7 +20,8 @@ public final class QuestionRefused extends RuntimeException {
         this.faults = List.copyOf(faults);
     }
 
-    static QuestionRefused because(ProblemType type, String parameter, Label message) {
+    /** One thing is wrong. */
+    public static QuestionRefused because(ProblemType type, String parameter, Label message) {
         return new QuestionRefused(type, List.of(new Fault(parameter, message)));
     }
 

@@ -1,6 +1,6 @@
 /**
- * Questions about figures and their answers: what may be asked, and pure arithmetic over the cells that a {@code CellSource}
- * gives. Knows the tables of the projection, but none of its classes, and no Kafka.
+ * Questions about figures and their answers: what may be asked, what each measure means, and pure arithmetic over what a
+ * {@code Source} counted. Knows no database, no Kafka and no HTTP.
  */
 @NullMarked
 package de.arbeitsmarktmentoren.stats.statistics;

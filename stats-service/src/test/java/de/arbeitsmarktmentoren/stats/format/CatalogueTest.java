@@ -24,7 +24,7 @@ class CatalogueTest {
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.<String> path("[0].id")).isEqualTo("flows");
-        assertThat(answer.<String> path("[0].dimensions.district")).isEqualTo("districts");
+        assertThat(answer.<String> path("[0].dimensions.find { it.id == 'district' }.codeList")).isEqualTo("districts");
         assertThat(answer.<String> path("[0].measures[0].definition.de"))
                 .startsWith("Mentorings, deren Integrationsvereinbarung");
         assertThat(answer.<String> path("[0].measures[0].dateBasis")).isEqualTo("Monat der Integrationsvereinbarung");

@@ -63,7 +63,8 @@ class LiveResourceTest {
 
     @Test
     void countsWhatTheEventsSay() {
-        Response answer = as("office").get(FLOWS + "?period=2025");
+        Response answer = as("office")
+                .get(FLOWS + "?period=2025&measure=STARTED,PLACED,PLACED_EMPLOYMENT,PLACED_TRAINING,DROPPED");
 
         assertThat(figures(answer, "measure")).isEqualTo(Map.of(
                 "STARTED", count(it -> in2025(it.started().month())),
@@ -132,11 +133,13 @@ class LiveResourceTest {
 
     @Test
     void isNotToBeStoredAndSaysItsLanguage() {
-        Response answer = as("office").header("Accept-Language", "en-GB,de;q=0.5").get(FLOWS);
+        Response answer = as("office").header("Accept-Language", "en-GB,de;q=0.5").get(FLOWS + "?targetGroup=*");
 
+        assertThat(answer.header("Watermark")).isEqualTo(answer.path("watermark.token"));
+        assertThat(answer.header("Counting-Mode")).isEqualTo("MULTIPLE");
         assertThat(answer.header("Cache-Control")).isEqualTo("no-store");
         assertThat(answer.header("Content-Language")).isEqualTo("en");
-        assertThat(answer.header("Vary")).isEqualTo("Accept-Language");
+        assertThat(answer.header("Vary")).isEqualTo("Accept, Accept-Language");
         assertThat(answer.<List<String>> path("notes")).contains("Target groups overlap and add up to more than the total.");
     }
 

@@ -1,0 +1,46 @@
+package de.arbeitsmarktmentoren.stats.operation;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import de.arbeitsmarktmentoren.stats.projection.SelfAudit;
+
+/** Whether the figures agree with what is known of the cases. */
+@Path("/v1/operations/audit")
+@RolesAllowed("operator")
+@Tag(name = "Operations", description = "What those who run the service may ask and decide; no figures, no people")
+class AuditResource {
+
+    private final SelfAudit audit;
+
+    AuditResource(SelfAudit audit) {
+        this.audit = audit;
+    }
+
+    @GET
+    @Operation(operationId = "lastAudit", summary = "The last audit of this replica, on schedule or on demand")
+    @APIResponse(responseCode = "200", description = "What it found")
+    @APIResponse(responseCode = "401", description = "unauthorized")
+    @APIResponse(responseCode = "403", description = "forbidden")
+    @APIResponse(responseCode = "404", description = "not-found, while there has been none")
+    public AuditView last() {
+        return audit.last().map(AuditView::of).orElseThrow(NotFoundException::new);
+    }
+
+    @POST
+    @Operation(operationId = "audit", summary = "Audit now: count every fact anew and compare with the cells")
+    @APIResponse(responseCode = "200", description = "What it found")
+    @APIResponse(responseCode = "401", description = "unauthorized")
+    @APIResponse(responseCode = "403", description = "forbidden")
+    @APIResponse(responseCode = "503", description = "unavailable")
+    public AuditView run() {
+        return AuditView.of(audit.run());
+    }
+}

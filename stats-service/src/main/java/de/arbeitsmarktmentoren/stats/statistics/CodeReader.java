@@ -1,0 +1,91 @@
+package de.arbeitsmarktmentoren.stats.statistics;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+import de.arbeitsmarktmentoren.contracts.codelist.Code;
+import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
+
+/** The codes of one dimension. Where the list is open to what this release does not know, their form decides. */
+final class CodeReader {
+
+    /** After how many months cohorts are looked at. */
+    static final List<String> HORIZONS = List.of("3", "6", "9", "12", "18", "24");
+
+    private static final Pattern COMBINATION = Pattern.compile("[A-Z0-9_]{1,64}(\\.[A-Z0-9_]{1,64})*");
+    private static final Pattern PROJECT = Pattern.compile("P-[0-9]{5}-[0-9]{1,2}");
+
+    private final Dataset dataset;
+    private final Dimension dimension;
+
+    CodeReader(Dataset dataset, Dimension dimension) {
+        this.dataset = dataset;
+        this.dimension = dimension;
+    }
+
+    List<String> read(List<String> values) {
+        if (!values.stream().allMatch(allowed())) {
+            throw QuestionReader.unknownCode(dimension, String.join(", ", examples()));
+        }
+        return isOfOurs() ? spread(values) : values;
+    }
+
+    /** Each code in the place of the asterisk. */
+    private List<String> spread(List<String> values) {
+        return values.stream().flatMap(value -> value.equals(Question.EVERY)
+                ? listed().filter(code -> !values.contains(code))
+                : Stream.of(value)).toList();
+    }
+
+    /** Whether there are no codes but those that this release knows. */
+    private boolean isOfOurs() {
+        return dimension == Dimension.MEASURE || dimension == Dimension.AFTER || dimension == Dimension.COMPARISON;
+    }
+
+    private Predicate<String> allowed() {
+        return switch (dimension) {
+            case GROUP_COMBINATION -> CodeReader::isCombination;
+            case PROJECT -> code -> isTotalOrEvery(code) || PROJECT.matcher(code).matches();
+            default -> code -> code.equals(Question.EVERY) || examples().contains(code);
+        };
+    }
+
+    private List<String> examples() {
+        return switch (dimension) {
+            case PROJECT -> List.of("P-14511-1", "…", Question.TOTAL, Question.EVERY);
+            case GROUP_COMBINATION -> Stream.of(Stream.of(Question.TOTAL, Question.EVERY), targetGroups(),
+                    Stream.of("A.B (ascending)")).flatMap(codes -> codes).toList();
+            default -> Stream.concat(dimension.total().stream(), listed()).distinct().toList();
+        };
+    }
+
+    /** Every code but the total. */
+    private Stream<String> listed() {
+        return switch (dimension) {
+            case MEASURE -> dataset.measures().stream().map(Measure::name);
+            case AFTER -> HORIZONS.stream();
+            case COMPARISON -> Arrays.stream(Comparison.values()).map(Comparison::name);
+            default -> CodeLists.get(dimension.codeList().orElseThrow()).codes().stream().map(Code::code)
+                    .filter(code -> !code.equals(dimension.total().orElse("")));
+        };
+    }
+
+    private static Stream<String> targetGroups() {
+        return CodeLists.get("target-groups").codes().stream().map(Code::code).filter(code -> !code.equals(Question.TOTAL));
+    }
+
+    private static boolean isTotalOrEvery(String code) {
+        return code.equals(Question.TOTAL) || code.equals(Question.EVERY);
+    }
+
+    /** Codes in ascending order, one that we do not know among them. */
+    private static boolean isCombination(String combination) {
+        List<String> codes = Arrays.asList(combination.split("\\.", -1));
+        return isTotalOrEvery(combination) || COMBINATION.matcher(combination).matches() && !codes.contains(Question.TOTAL)
+                && codes.equals(List.copyOf(new TreeSet<>(codes)));
+    }
+}
