@@ -2,6 +2,7 @@ package de.arbeitsmarktmentoren.system;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -35,28 +37,35 @@ import de.arbeitsmarktmentoren.stack.LiveFigures;
 import de.arbeitsmarktmentoren.stack.LocalStack;
 import de.arbeitsmarktmentoren.stack.ServiceProcess;
 import de.arbeitsmarktmentoren.stack.demo.Books;
+import de.arbeitsmarktmentoren.stack.demo.Command;
 import de.arbeitsmarktmentoren.stack.demo.DemoYear;
 import de.arbeitsmarktmentoren.stack.demo.DemoYearLoader;
+import de.arbeitsmarktmentoren.stack.demo.Entry;
 import de.arbeitsmarktmentoren.stack.demo.Story;
+import de.arbeitsmarktmentoren.stack.demo.SupportBooks;
 
 /** The demo year, loaded through HTTP while both services are killed again and again, comes out of the events as it should. */
 class DemoYearIT {
 
-    static final List<String> MEASURES = Flows.MEASURES;
+    static final List<String> MEASURES = LiveDataset.MEASURES;
 
+    private static final List<String> TABLES = List.of("mentoring_case", "case_event", "activity", "initial_interview",
+            "employer_contact", "person.employer");
     private static final DemoYear YEAR = DemoYear.standard();
     private static final String DISTRICTS = String.join(",", District.codes());
     private static final String GROUPS = "WOMEN_SEEKING_PROTECTION,WITHOUT_VOCATIONAL_QUALIFICATION,UNRECOGNISED_QUALIFICATION,"
             + "OTHER_SEEKING_PROTECTION,OTHER_IMMIGRANT";
 
     private static LocalStack stack;
-    private static Flows flows;
+    private static LiveDataset flows;
+    private static LiveDataset activity;
     private static CaseBooks books;
 
     @BeforeAll
     static void loadsTheYearWhileServicesAreKilled() throws InterruptedException {
         stack = LocalStack.temporary(Repository.root());
-        flows = new Flows(stack.addresses());
+        flows = LiveDataset.flows(stack.addresses());
+        activity = LiveDataset.activity(stack.addresses());
         books = new CaseBooks(stack.postgres());
         Killer killer = new Killer(Map.of(
                 15, List.of(stack.caseService()),
@@ -90,6 +99,37 @@ class DemoYearIT {
         Books generated = YEAR.books();
         assertThat(byDistrict).isEqualTo(District.codes().stream().collect(Collectors.toMap(district -> district,
                 district -> (long) generated.in(district, Books.Measure.valueOf(measure)), Long::sum, TreeMap::new)));
+    }
+
+    /** What is told besides the cases has topics of its own, for which catching up does not wait. */
+    @ParameterizedTest
+    @EnumSource
+    void countsSupportAsTheBooksDo(SupportBooks.Measure measure) {
+        SupportBooks generated = YEAR.supportBooks();
+        Map<String, Long> expected = new TreeMap<>();
+        Stream.concat(Stream.of(District.SAXONY), District.codes().stream())
+                .forEach(area -> expected.put(area, (long) generated.in(area, measure)));
+
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(
+                activity.by("district", "measure=" + measure + "&district=14,*&period=2025")).isEqualTo(expected));
+    }
+
+    @Test
+    void knowsTheMentorsOfTheDirectory() {
+        long mentors = activity.sum("measure=MENTORS&district=14&period=2025");
+
+        assertThat(mentors).isEqualTo(56);
+    }
+
+    @Test
+    void countsTheRetentionChecksOfThePlacementsSixMonthsBefore() {
+        long checked = LiveDataset.indicators(stack.addresses())
+                .sum("measure=RETENTION_CHECKED&district=14&period=2025");
+
+        assertThat(checked).isEqualTo(YEAR.stories().stream().mapToLong(story -> story.afterwards().stream()
+                .filter(step -> step.command() instanceof Command.Check)
+                .map(step -> story.courses().get(step.mentoring()).placement().placedOn().plusMonths(6))
+                .filter(due -> due.getYear() == DemoYear.YEAR).count()).sum()).isPositive();
     }
 
     @ParameterizedTest
@@ -156,7 +196,18 @@ class DemoYearIT {
 
         Stream<String> personal = YEAR.stories().stream().map(Story::person).flatMap(
                 person -> Stream.of(person.givenName(), person.familyName(), person.birthDate().toString())).distinct();
-        assertThat(personal).noneMatch(published::contains).noneMatch(logged::contains);
+        Stream<String> employers = YEAR.support().employers().stream().map(Entry::command)
+                .map(command -> ((Command.RegisterEmployer) command).name());
+        assertThat(Stream.concat(personal, employers)).noneMatch(published::contains).noneMatch(logged::contains);
+    }
+
+    @Test
+    void answersTheMinistrysQuestionsAsTheReadmeSays() throws IOException, InterruptedException {
+        Walk questions = Walk.ofReadme("The ministry's questions");
+
+        List<String> printed = questions.printed(stack.addresses());
+
+        assertThat(printed).isNotEmpty().isEqualTo(questions.promised());
     }
 
     @Test
@@ -171,14 +222,12 @@ class DemoYearIT {
 
     @Test
     void loadsNothingTwice() {
-        long cases = books.count("mentoring_case");
-        long events = books.count("case_event");
+        List<Long> before = TABLES.stream().map(books::count).toList();
 
         load(percent -> {
         });
 
-        assertThat(books.count("mentoring_case")).isEqualTo(cases);
-        assertThat(books.count("case_event")).isEqualTo(events);
+        assertThat(TABLES).extracting(books::count).isEqualTo(before);
     }
 
     private static void load(IntConsumer atPercent) {
@@ -188,7 +237,7 @@ class DemoYearIT {
 
     private static Stream<ConsumerRecord<String, byte[]>> records() {
         return Topic.records(stack.addresses().bootstrapServers()).stream()
-                .filter(record -> !record.key().startsWith("heartbeat"));
+                .filter(record -> !record.key().startsWith("heartbeat-") && !record.key().startsWith("digest-"));
     }
 
     /** {@code kill -9} and a new start, at given points of the load and in a thread of its own: clients do not wait for it. */

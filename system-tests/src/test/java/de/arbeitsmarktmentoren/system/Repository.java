@@ -3,12 +3,12 @@ package de.arbeitsmarktmentoren.system;
 import java.nio.file.Path;
 
 /** Where the built services are. */
-final class Repository {
+public final class Repository {
 
     private Repository() {
     }
 
-    static Path root() {
+    public static Path root() {
         return Path.of(System.getProperty("local-stack.root", "..")).toAbsolutePath().normalize();
     }
 }

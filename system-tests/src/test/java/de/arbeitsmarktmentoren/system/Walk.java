@@ -18,12 +18,12 @@ import de.arbeitsmarktmentoren.stack.Addresses;
 record Walk(String script) {
 
     private static final String PRINTED = "#> ";
-    private static final String HEADING = "## A mentoring, step by step";
     private static final String RANDOM_ID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    static Walk ofReadme() throws IOException {
+    /** The first script below that heading. */
+    static Walk ofReadme(String heading) throws IOException {
         String readme = Files.readString(Repository.root().resolve("README.md"));
-        String section = readme.substring(readme.indexOf(HEADING));
+        String section = readme.substring(readme.indexOf("\n## " + heading + "\n"));
         int begin = section.indexOf("```sh\n") + "```sh\n".length();
         return new Walk(section.substring(begin, section.indexOf("```", begin)));
     }

@@ -28,7 +28,7 @@ class WalkIT {
 
     @Test
     void answersEveryStepAsTheReadmeSays() throws IOException, InterruptedException {
-        Walk walk = Walk.ofReadme();
+        Walk walk = Walk.ofReadme("A mentoring, step by step");
 
         List<String> printed = walk.printed(stack.addresses());
 

@@ -15,8 +15,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import de.arbeitsmarktmentoren.stack.Addresses;
 
-/** Asks the live flows as the programme office does. */
-final class Flows {
+/** Asks one of the live datasets as the programme office does. */
+final class LiveDataset {
 
     static final List<String> MEASURES = List.of("STARTED", "PLACED", "PLACED_EMPLOYMENT", "PLACED_TRAINING", "DROPPED");
 
@@ -24,9 +24,23 @@ final class Flows {
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     private final Addresses addresses;
+    private final String id;
 
-    Flows(Addresses addresses) {
+    private LiveDataset(Addresses addresses, String id) {
         this.addresses = addresses;
+        this.id = id;
+    }
+
+    static LiveDataset flows(Addresses addresses) {
+        return new LiveDataset(addresses, "flows");
+    }
+
+    static LiveDataset activity(Addresses addresses) {
+        return new LiveDataset(addresses, "activity");
+    }
+
+    static LiveDataset indicators(Addresses addresses) {
+        return new LiveDataset(addresses, "indicators");
     }
 
     /** The value of each observation by that dimension; fails unless each of its codes stands once. */
@@ -51,15 +65,16 @@ final class Flows {
     }
 
     JsonNode ask(String query) {
-        HttpResponse<String> answer = get(query);
+        HttpResponse<String> answer = answer(query);
         if (answer.statusCode() != 200) {
             throw new AssertionError("status " + answer.statusCode() + " for " + query + ": " + answer.body());
         }
         return parsed(answer.body());
     }
 
-    private HttpResponse<String> get(String query) {
-        URI uri = URI.create(addresses.statsService() + "/v1/live/datasets/flows/data?" + query);
+    /** Whatever it is. */
+    HttpResponse<String> answer(String query) {
+        URI uri = URI.create(addresses.statsService() + "/v1/live/datasets/" + id + "/data?" + query);
         HttpRequest request = HttpRequest.newBuilder(uri).header("Authorization", "Bearer " + addresses.token("office"))
                 .build();
         try {
