@@ -12,7 +12,6 @@ import de.arbeitsmarktmentoren.stats.statistics.Figures;
 import de.arbeitsmarktmentoren.stats.statistics.FiguresOutOfReach;
 import de.arbeitsmarktmentoren.stats.statistics.Measure;
 import de.arbeitsmarktmentoren.stats.statistics.Question;
-import de.arbeitsmarktmentoren.stats.statistics.Watermark;
 
 /**
  * What no cell knows: counted over the facts themselves, once per question and kind of fact, in one consistent read. Costs what
@@ -27,15 +26,9 @@ final class Breakdowns {
     }
 
     Figures figures(Question question) {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
-                Watermark watermark = Positions.read(connection).watermark();
-                return new FactFigures(question, rows(connection, question), watermark);
-            } finally {
-                connection.rollback();
-            }
+        try {
+            return ConsistentRead.of(database, connection -> new FactFigures(question, rows(connection, question),
+                    Positions.read(connection).watermark()));
         } catch (SQLException e) {
             throw FiguresOutOfReach.because(e);
         }

@@ -46,10 +46,6 @@ record CellArrays(Cube<RunningSum> flows, Cube<Triangle> cohorts) {
             }
         }
 
-        boolean isEmpty() {
-            return flows.isEmpty() && cohorts.isEmpty();
-        }
-
         CellArrays appliedTo(CellArrays before) {
             Map<Series, UnaryOperator<@Nullable RunningSum>> flowChanges = new HashMap<>();
             flows.forEach((series, steps) -> flowChanges.put(series,

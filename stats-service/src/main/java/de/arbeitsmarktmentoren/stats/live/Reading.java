@@ -27,17 +27,10 @@ final class Reading {
 
     /** @return the moment given, the same object, if nothing has changed since */
     Moment next(@Nullable Moment known) throws SQLException {
-        try (Connection connection = database.getConnection()) {
-            connection.setAutoCommit(false);
-            // Each statement would otherwise see a later moment, and figures would not fit their watermark.
-            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            try {
-                Positions positions = Positions.read(connection);
-                return known != null && known.isOf(positions) ? known : moved(connection, known, positions);
-            } finally {
-                connection.rollback();
-            }
-        }
+        return ConsistentRead.of(database, connection -> {
+            Positions positions = Positions.read(connection);
+            return known != null && known.isOf(positions) ? known : moved(connection, known, positions);
+        });
     }
 
     private static Moment moved(Connection connection, @Nullable Moment known, Positions positions) throws SQLException {

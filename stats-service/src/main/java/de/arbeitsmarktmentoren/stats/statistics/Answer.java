@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -71,7 +72,7 @@ public record Answer(Question question, List<Observation> observations, List<Ove
         private final List<Dimension> dimensions;
         private final Visitor visitor;
         private final EnumMap<Dimension, String> codes = new EnumMap<>(Dimension.class);
-        private final java.util.Map<String, Period> periods;
+        private final Map<String, Period> periods;
 
         private Walk(Question question, List<Dimension> dimensions, Visitor visitor) {
             this.question = question;

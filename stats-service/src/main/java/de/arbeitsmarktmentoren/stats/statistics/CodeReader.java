@@ -7,9 +7,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-import de.arbeitsmarktmentoren.contracts.codelist.Code;
-import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
-
 /** The codes of one dimension. Where the list is open to what this release does not know, their form decides. */
 final class CodeReader {
 
@@ -57,8 +54,9 @@ final class CodeReader {
     private List<String> examples() {
         return switch (dimension) {
             case PROJECT -> List.of("P-14511-1", "…", Question.TOTAL, Question.EVERY);
-            case GROUP_COMBINATION -> Stream.of(Stream.of(Question.TOTAL, Question.EVERY), targetGroups(),
-                    Stream.of("A.B (ascending)")).flatMap(codes -> codes).toList();
+            case GROUP_COMBINATION ->
+                Stream.of(Stream.of(Question.TOTAL, Question.EVERY), Dimension.TARGET_GROUP.listedCodes().stream(),
+                        Stream.of("A.B (ascending)")).flatMap(codes -> codes).toList();
             default -> Stream.concat(dimension.total().stream(), listed()).distinct().toList();
         };
     }
@@ -69,13 +67,8 @@ final class CodeReader {
             case MEASURE -> dataset.measures().stream().map(Measure::name);
             case AFTER -> HORIZONS.stream();
             case COMPARISON -> Arrays.stream(Comparison.values()).map(Comparison::name);
-            default -> CodeLists.get(dimension.codeList().orElseThrow()).codes().stream().map(Code::code)
-                    .filter(code -> !code.equals(dimension.total().orElse("")));
+            default -> dimension.listedCodes().stream();
         };
-    }
-
-    private static Stream<String> targetGroups() {
-        return CodeLists.get("target-groups").codes().stream().map(Code::code).filter(code -> !code.equals(Question.TOTAL));
     }
 
     private static boolean isTotalOrEvery(String code) {

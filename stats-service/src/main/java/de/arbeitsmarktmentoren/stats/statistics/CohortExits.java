@@ -17,7 +17,8 @@ public final class CohortExits {
      * cut-off; otherwise the cases are censored where their follow-up ends.
      *
      * @param followUp completed months from the start month to the cut-off; below 0 if it lies behind, when nobody counts
-     * @param afterMonths completed months from the start to the exit; says nothing for {@link Exit#NONE}
+     * @param exit {@code PLACED}, {@code DROPPED}, or {@code OPEN} for neither
+     * @param afterMonths completed months from the start to the exit; says nothing for {@code OPEN}
      */
     public void add(int followUp, Exit exit, int afterMonths, long cases) {
         if (followUp >= 0) {

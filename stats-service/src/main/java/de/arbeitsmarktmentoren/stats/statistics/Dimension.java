@@ -1,11 +1,12 @@
 package de.arbeitsmarktmentoren.stats.statistics;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.contracts.codelist.Code;
+import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
 import de.arbeitsmarktmentoren.contracts.codelist.District;
 import de.arbeitsmarktmentoren.contracts.codelist.Label;
 
@@ -70,6 +71,12 @@ public enum Dimension {
         return this == AFTER ? Optional.of(CodeReader.HORIZONS) : Optional.empty();
     }
 
+    /** Every code of its list but the total. */
+    List<String> listedCodes() {
+        return CodeLists.get(codeList().orElseThrow()).codes().stream().map(Code::code)
+                .filter(code -> !code.equals(total)).toList();
+    }
+
     /** Whether it may be asked for codes that this release does not know. */
     public boolean isOpen() {
         return this == PROJECT || this == GROUP_COMBINATION || this == PERIOD;
@@ -78,9 +85,5 @@ public enum Dimension {
     /** Whether it divides the facts of a case by what is known of the person, the placement or the end. */
     boolean isOfTheFacts() {
         return compareTo(GENDER) >= 0 && compareTo(END_REASON) <= 0;
-    }
-
-    static Optional<Dimension> of(String parameter) {
-        return Arrays.stream(values()).filter(each -> each.parameter.equals(parameter)).findFirst();
     }
 }

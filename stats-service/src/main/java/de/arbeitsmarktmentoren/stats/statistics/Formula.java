@@ -2,6 +2,7 @@ package de.arbeitsmarktmentoren.stats.statistics;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 import de.arbeitsmarktmentoren.stats.cells.Stock;
 
@@ -102,7 +103,7 @@ public sealed interface Formula {
         }
 
         private List<Measure> parts() {
-            return java.util.stream.Stream.concat(numerator.stream(), denominator.stream()).toList();
+            return Stream.concat(numerator.stream(), denominator.stream()).toList();
         }
     }
 }

@@ -92,12 +92,15 @@ public enum Measure {
     private final DateBasis dateBasis;
     private final AreaBasis areaBasis;
     private final Set<Dataset> datasets;
+    private final Unit unit;
 
     Measure(Formula formula, DateBasis dateBasis, AreaBasis areaBasis, Dataset... datasets) {
         this.formula = formula;
         this.dateBasis = dateBasis;
         this.areaBasis = areaBasis;
         this.datasets = EnumSet.copyOf(Arrays.asList(datasets));
+        // Each figure of an answer is asked for it.
+        this.unit = Unit.valueOf(attribute("unit"));
     }
 
     /** How it comes about. */
@@ -107,7 +110,7 @@ public enum Measure {
 
     /** What its figures are measured in. */
     public Unit unit() {
-        return Unit.valueOf(attribute("unit"));
+        return unit;
     }
 
     /** Its entry in the list {@code measures}, with label and definition. */

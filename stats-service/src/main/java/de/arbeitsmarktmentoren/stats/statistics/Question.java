@@ -10,9 +10,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
-import de.arbeitsmarktmentoren.contracts.codelist.Code;
-import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
-
 /**
  * What is asked: every listed code is a cell of its own with every other.
  *
@@ -31,8 +28,6 @@ public record Question(Dataset dataset, Map<Dimension, List<String>> codes, List
 
     /** Every code of the list and every other that occurs, one by one. */
     public static final String EVERY = "*";
-
-    private static final Set<Dimension> OPEN = Set.of(Dimension.GROUP_COMBINATION, Dimension.PROJECT);
 
     public Question {
         codes = Collections.unmodifiableMap(new EnumMap<>(codes));
@@ -93,14 +88,9 @@ public record Question(Dataset dataset, Map<Dimension, List<String>> codes, List
     }
 
     private static List<String> named(Dimension dimension, List<String> asked, Figures figures) {
-        Set<String> others = new LinkedHashSet<>(OPEN.contains(dimension) ? List.of() : listed(dimension));
+        Set<String> others = new LinkedHashSet<>(dimension.isOpen() ? List.of() : dimension.listedCodes());
         others.addAll(new TreeSet<>(figures.occurring(dimension)));
         asked.forEach(others::remove);
         return asked.stream().flatMap(code -> code.equals(EVERY) ? others.stream() : Stream.of(code)).toList();
-    }
-
-    private static List<String> listed(Dimension dimension) {
-        return CodeLists.get(dimension.codeList().orElseThrow()).codes().stream().map(Code::code)
-                .filter(code -> !dimension.total().orElse("").equals(code)).toList();
     }
 }
