@@ -85,6 +85,8 @@ class OperationsTest {
                 "findAll { it.answers }.generation")).containsExactly(generation);
         assertThat(as("operator").get(location).<List<String>> path("partitions.topic")).contains(CaseTopic.NAME)
                 .hasSize(as("operator").get(location).path("partitions.comparison.size()"));
+        assertThat(as("operator").delete(location).statusCode()).as("a rebuild that is over").isEqualTo(404);
+        assertThat(as("operator").delete(REBUILDS + "/1").statusCode()).as("no rebuild, but the way back").isEqualTo(404);
     }
 
     @Test
