@@ -4,6 +4,8 @@ import static de.arbeitsmarktmentoren.contracts.ImpossibleState.refuseIf;
 
 import java.time.YearMonth;
 
+import de.arbeitsmarktmentoren.contracts.codelist.EndReason;
+
 /**
  * The end that stands.
  *
@@ -16,6 +18,11 @@ public record Ended(YearMonth month, String project, String district, String rea
         Form.ofPlace(project, district);
         Form.ofCode(reason);
         refuseIf(kind == null, "an end has a kind");
+    }
+
+    /** What anonymisation leaves of it. */
+    Ended withoutReason() {
+        return new Ended(month, project, district, EndReason.UNKNOWN, kind, afterMonths);
     }
 
     /** Who was responsible then. */

@@ -46,6 +46,15 @@ public record Mentoring(
                 milestones, retention);
     }
 
+    /**
+     * The same mentoring of a person who is forgotten: nothing is known of the person but the target groups, and of the end's
+     * reason only its kind. Every flow, stock and cohort counts it as before.
+     */
+    public Mentoring anonymised() {
+        return new Mentoring(targetGroups, previousStartYear, Profile.FORGOTTEN, responsible, status, started, placed,
+                ended == null ? null : ended.withoutReason(), transfers, pauses, reopenings, milestones, retention);
+    }
+
     /** When and where it was, month by month. */
     public Life life() {
         return new Life(started, ended, transfers, pauses, reopenings, placed);

@@ -5,6 +5,9 @@ package de.arbeitsmarktmentoren.contracts;
  */
 public record Profile(String gender, String ageBand, String originGroup, String qualification) {
 
+    /** Of a person who is forgotten. */
+    public static final Profile FORGOTTEN = new Profile("UNKNOWN", "UNKNOWN", "UNKNOWN", "UNKNOWN");
+
     public Profile {
         Form.ofCode(gender);
         Form.ofCode(ageBand);

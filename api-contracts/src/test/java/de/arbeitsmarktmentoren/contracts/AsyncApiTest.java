@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -86,6 +87,17 @@ class AsyncApiTest {
                 .allMatch(key -> key.matches(message.at("/bindings/kafka/key/pattern").asString()));
     }
 
+    @Test
+    void describesTheListOfErasures() {
+        JsonNode erasures = read("erasures");
+        JsonNode message = erasures.at("/components/messages/MenteeErased");
+
+        assertDescribes(erasures.at("/channels/erasures"), ErasureTopic.NAME, ErasureTopic.PARTITIONS, ErasureTopic.CONFIG);
+        assertThat(message.path("name").asString()).isEqualTo(Erasure.TYPE_NAME);
+        assertThat(message.at("/examples/0/payload")).isEqualTo(new JsonMapper().readTree(Golden.file("erasure")));
+        assertThat(Erasure.keyOf(new UUID(1, 2))).matches(message.at("/bindings/kafka/key/pattern").asString());
+    }
+
     @ParameterizedTest
     @EnumSource
     void showsTheGoldenEventOfEachSubjectAsTheExample(Subject subject) {
@@ -100,7 +112,7 @@ class AsyncApiTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "case-events", "subject-events" })
+    @ValueSource(strings = { "case-events", "subject-events", "erasures" })
     void pointsOnlyToWhatExists(String name) {
         JsonNode document = read(name);
 

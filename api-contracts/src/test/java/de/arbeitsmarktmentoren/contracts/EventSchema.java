@@ -17,6 +17,7 @@ enum EventSchema {
     CASE_EVENT("/schemas/case-event.v1.schema.json"),
     HEARTBEAT("/schemas/heartbeat.v1.schema.json"),
     DIGEST("/schemas/digest.v1.schema.json"),
+    ERASURE("/schemas/erasure.v1.schema.json"),
     ACTIVITY(Subject.ACTIVITY.schema()),
     CAPACITY(Subject.CAPACITY.schema()),
     EMPLOYER(Subject.EMPLOYER.schema()),

@@ -29,6 +29,20 @@ class MentoringTest {
     }
 
     @Test
+    void keepsItsCountsWhenThePersonIsForgotten() {
+        draft.placed = placed("2025-05", CHEMNITZ, 3);
+        end("2025-08", EndKind.SUCCESS, 6);
+        Mentoring known = draft.mentoring();
+
+        Mentoring forgotten = known.anonymised();
+
+        assertThat(forgotten.life().placeAtEndOf(month("2025-04"))).isEqualTo(known.life().placeAtEndOf(month("2025-04")));
+        assertThat(forgotten).usingRecursiveComparison().ignoringFields("profile", "ended.reason").isEqualTo(known);
+        assertThat(forgotten.profile()).isEqualTo(Profile.FORGOTTEN);
+        assertThat(forgotten.ended()).extracting(Ended::reason).isEqualTo("UNKNOWN");
+    }
+
+    @Test
     void refusesABrokenChainOfTransfers() {
         draft.transfers.add(new Transfer(month("2025-04"), LEIPZIG, CHEMNITZ));
 

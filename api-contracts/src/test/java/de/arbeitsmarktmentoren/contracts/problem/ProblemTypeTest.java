@@ -14,6 +14,7 @@ class ProblemTypeTest {
 
     /** Clients branch on these: a line may be added, never changed or taken away. */
     private static final String RELEASED = """
+            answer-forgotten 410
             conflict 409
             dead-letter-counted 409
             figures-of-another-release 409
@@ -31,6 +32,7 @@ class ProblemTypeTest {
             mixed-granularity 400
             not-acceptable 406
             not-found 404
+            nothing-published 404
             payload-too-large 413
             precondition-failed 412
             precondition-required 428
