@@ -7,27 +7,19 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
 /**
- * Where the running system is reached from this machine.
+ * Where the running system is reached from this machine, and as whom.
  *
- * @param caseService without a slash at the end, as {@code statsService} and {@code issuer}
+ * @param caseService without a slash at the end, as {@code statsService}
+ * @param caseManagement where the case service tells of itself
  * @param bootstrapServers of the broker
  */
-public record Addresses(URI caseService, URI statsService, URI issuer, String bootstrapServers) {
+public record Addresses(URI caseService, URI caseManagement, URI statsService, Identities identities, String bootstrapServers) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
-    /** Where a token of this user is had without a password. */
-    public URI tokenOf(String user) {
-        return URI.create(issuer + "/token?user=" + user);
-    }
-
     /** A new token of this user, good for five minutes. */
     public String token(String user) {
-        HttpResponse<String> answer = answer(HttpRequest.newBuilder(tokenOf(user)).build());
-        if (answer.statusCode() != 200) {
-            throw new IllegalArgumentException(answer.body().strip());
-        }
-        return answer.body();
+        return identities.token(user);
     }
 
     /** What this request is answered; who does not answer at all is an {@link IllegalStateException}. */

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 
+import de.arbeitsmarktmentoren.stack.demo.DemoUser;
+
 /** What is shown when all runs: the addresses, how to get a token, and the year's figures. */
 final class Closing {
 
@@ -35,12 +37,13 @@ final class Closing {
     }
 
     private void addresses(Addresses addresses) {
-        String token = addresses.tokenOf("mentor").toString().replace("http://", "");
         console.line("  Case service        " + addresses.caseService() + "/q/swagger-ui");
         console.line("  Statistics service  " + addresses.statsService() + "/q/swagger-ui");
-        console.line("  Token for trying    curl -s \"" + token + "\"   (or user=office, user=ministry, user=operator)");
-        console.line("  The figures below   curl -s -H \"Authorization: Bearer $(curl -s '" + token.replace("mentor", "office")
-                + "')\" \\\n                        \"" + addresses.statsService() + LiveFigures.QUERY + "\"");
+        console.line("  Token for trying    " + addresses.identities().tokenCommand("mentor"));
+        console.line("                      or of " + DemoUser.names());
+        console.line(
+                "  The figures below   curl -s -H \"Authorization: Bearer $(" + addresses.identities().tokenCommand("office")
+                        + ")\" \\\n                        \"" + addresses.statsService() + LiveFigures.QUERY + "\"");
         console.line("  Logs                " + stack.data().logs());
     }
 

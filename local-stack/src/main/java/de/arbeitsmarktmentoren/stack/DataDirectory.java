@@ -64,6 +64,11 @@ final class DataDirectory implements AutoCloseable {
         return path.resolve("kafka");
     }
 
+    /** Only for as long as it runs. */
+    Path keycloak() {
+        return path.resolve("keycloak");
+    }
+
     /** Where a service runs from, so that a build under way does not pull its classes from under its feet. */
     Path app(String service) {
         return path.resolve("apps").resolve(service);
@@ -123,7 +128,7 @@ final class DataDirectory implements AutoCloseable {
 
     /** After a run as root an ordinary user may still write into the directory, but not into what lies there. */
     private static void refuseWhatSomebodyElseWrote(Path path) {
-        for (String part : List.of("postgres", "kafka", "logs", "apps", "processes")) {
+        for (String part : List.of("postgres", "kafka", "keycloak", "logs", "apps", "processes")) {
             Path written = path.resolve(part);
             if (Files.exists(written) && !Files.isWritable(written)) {
                 throw new CannotStart(written + " was written by another user: remove " + path

@@ -71,7 +71,7 @@ public final class LiveFigures {
 
     /** What the outbox still holds, by the gauge {@code outbox_pending}. */
     private OptionalDouble pending() {
-        URI metrics = URI.create(addresses.caseService() + "/q/metrics");
+        URI metrics = URI.create(addresses.caseManagement() + "/q/metrics");
         return Addresses.answer(HttpRequest.newBuilder(metrics).build()).body().lines()
                 .filter(line -> line.matches("outbox_pending(\\{.*\\})? .*"))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))

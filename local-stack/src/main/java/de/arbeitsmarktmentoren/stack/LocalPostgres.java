@@ -3,20 +3,16 @@ package de.arbeitsmarktmentoren.stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
-
-import org.postgresql.Driver;
 
 /**
  * A real PostgreSQL 18 on 127.0.0.1, as durable as in production: {@code fsync}, {@code synchronous_commit} and
  * {@code full_page_writes} are on. It outlives this JVM if that is killed; the next start on the same directory stops it first.
+ * Nobody comes in without a password; that of the superuser lies beside the data, in the file {@code password}.
  */
 public final class LocalPostgres implements AutoCloseable {
 
@@ -31,6 +27,7 @@ public final class LocalPostgres implements AutoCloseable {
     private final boolean temporary;
     private final PostgresBinaries binaries;
     private final Unprivileged account;
+    private final String password;
 
     private LocalPostgres(Path dataDir, int port, boolean temporary) {
         this.cluster = dataDir.toAbsolutePath().resolve("cluster");
@@ -39,7 +36,8 @@ public final class LocalPostgres implements AutoCloseable {
         QuietLogs.please();
         this.binaries = PostgresBinaries.unpacked();
         stopLeftBehind(dataDir);
-        this.account = Unprivileged.ownerOf(Trees.create(dataDir.toAbsolutePath()), binaries.program("postgres"));
+        this.password = password(Trees.create(cluster.getParent()).resolve("password"));
+        this.account = Unprivileged.ownerOf(cluster.getParent(), binaries.program("postgres"));
     }
 
     /** Starts on this directory, which keeps its data; a server left behind on it is stopped first. */
@@ -61,32 +59,36 @@ public final class LocalPostgres implements AutoCloseable {
         return leftBehind.isPresent();
     }
 
-    /** Creates the database if it is not there yet. @return its JDBC URL */
+    /**
+     * Creates the database with its {@link #logins(String)} if it is not there yet.
+     *
+     * @return its JDBC URL
+     */
     public String database(String name) {
-        if (!name.matches("[a-z][a-z0-9_]*")) {
-            throw new IllegalArgumentException("not a name for a database: " + name);
+        new Databases(jdbcUrl("postgres"), new Login(USER, password)).create(name, logins(name));
+        return jdbcUrl(name);
+    }
+
+    /** The roles of a database of this name: {@code <name>_owner}, {@code <name>} and {@code <name>_relay}. */
+    public Logins logins(String database) {
+        if (!database.matches("[a-z][a-z0-9_]*")) {
+            throw new IllegalArgumentException("not a name for a database: " + database);
         }
-        try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-            if (!exists(connection, name)) {
-                statement.execute("CREATE DATABASE " + name);
-            }
-            return jdbcUrl(name);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the database " + name + " cannot be created", e);
-        }
+        return Logins.of(database, password);
     }
 
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
+    /** The superuser, for whoever looks inside; services have {@link #logins(String)}. */
     public String user() {
         return USER;
     }
 
-    /** Any would do: on loopback the server trusts. */
+    /** Of {@link #user()}. */
     public String password() {
-        return USER;
+        return password;
     }
 
     public int port() {
@@ -144,7 +146,8 @@ public final class LocalPostgres implements AutoCloseable {
         Path beside = cluster.resolveSibling("cluster.new");
         Trees.delete(beside);
         Command initdb = Command.run(account.command(binaries.program("initdb"), "-D", beside.toString(), "-U", USER,
-                "-A", "trust", "-E", "UTF8", "--locale=C", "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
+                "-A", "scram-sha-256", "--pwfile=" + cluster.resolveSibling("password"), "-E", "UTF8", "--locale=C",
+                "--locale-provider=builtin", "--builtin-locale=C.UTF-8"));
         if (!initdb.succeeded()) {
             throw new CannotStart("PostgreSQL cannot set up " + cluster + ": " + initdb.line());
         }
@@ -164,22 +167,22 @@ public final class LocalPostgres implements AutoCloseable {
         }
     }
 
-    private Connection connect() throws SQLException {
-        Properties login = new Properties();
-        login.setProperty("user", USER);
-        Connection connection = new Driver().connect(jdbcUrl("postgres"), login);
-        if (connection == null) {
-            throw new SQLException("not a URL for PostgreSQL: " + jdbcUrl("postgres"));
-        }
-        return connection;
-    }
-
-    private static boolean exists(Connection connection, String database) throws SQLException {
-        try (PreparedStatement query = connection.prepareStatement("SELECT 1 FROM pg_database WHERE datname = ?")) {
-            query.setString(1, database);
-            try (ResultSet rows = query.executeQuery()) {
-                return rows.next();
+    /** Drawn before the server is set up, and kept. */
+    private String password(Path file) {
+        try {
+            if (!Files.exists(cluster)) {
+                byte[] drawn = new byte[16];
+                new SecureRandom().nextBytes(drawn);
+                Files.deleteIfExists(file);
+                Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                Files.writeString(file, HexFormat.of().formatHex(drawn) + "\n");
+            } else if (!Files.exists(file)) {
+                throw new CannotStart(cluster + " was set up by an earlier build, without roles of its own for each service:"
+                        + " start over with --fresh");
             }
+            return Files.readString(file).strip();
+        } catch (IOException e) {
+            throw new CannotStart("cannot keep the password of PostgreSQL in " + file + " (" + e.getMessage() + ")", e);
         }
     }
 }

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -19,7 +18,10 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.ErasureTopic;
 import de.arbeitsmarktmentoren.contracts.Subject;
+import de.arbeitsmarktmentoren.stack.Ports.Use;
+import de.arbeitsmarktmentoren.stack.demo.Memberships;
 
 /**
  * The whole system on this machine: PostgreSQL, Kafka, the OIDC server, and both services as processes. What an
@@ -36,6 +38,7 @@ public final class LocalStack implements AutoCloseable {
     private final Console console;
     private final boolean temporary;
     private final Map<String, String> settings;
+    private final Identities.Kind kind;
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final List<ServiceProcess> services = new ArrayList<>();
@@ -45,13 +48,13 @@ public final class LocalStack implements AutoCloseable {
     private @Nullable DataDirectory data;
     private @Nullable LocalPostgres postgres;
     private @Nullable LocalKafka kafka;
-    private @Nullable IdentityProvider identityProvider;
+    private @Nullable Identities identities;
 
-    LocalStack(Path root, Path directory, Ports ports, Console console) {
-        this(root, directory, ports, console, false, Map.of());
+    LocalStack(Path root, Path directory, Ports ports, Console console, Identities.Kind kind) {
+        this(root, directory, ports, console, kind, false, Map.of());
     }
 
-    private LocalStack(Path root, Path directory, Ports ports, Console console, boolean temporary,
+    private LocalStack(Path root, Path directory, Ports ports, Console console, Identities.Kind kind, boolean temporary,
             Map<String, String> settings) {
         this.root = root;
         this.directory = directory;
@@ -59,6 +62,7 @@ public final class LocalStack implements AutoCloseable {
         this.console = console;
         this.temporary = temporary;
         this.settings = settings;
+        this.kind = kind;
     }
 
     /**
@@ -72,7 +76,12 @@ public final class LocalStack implements AutoCloseable {
 
     /** The same, with settings of the services that differ from the usual ones, as variables of their environment. */
     public static LocalStack temporary(Path root, Map<String, String> settings) {
-        LocalStack stack = new LocalStack(root, Trees.temporary("local-stack-"), Ports.free(), Console.silent(), true,
+        return temporary(root, settings, Identities.Kind.SMALL);
+    }
+
+    /** The same, with that OIDC server. */
+    public static LocalStack temporary(Path root, Map<String, String> settings, Identities.Kind kind) {
+        LocalStack stack = new LocalStack(root, Trees.temporary("local-stack-"), Ports.free(), Console.silent(), kind, true,
                 settings);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "local-stack-stop"));
         try {
@@ -85,7 +94,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public Addresses addresses() {
-        return new Addresses(caseService().address(), statsService().address(), identityProvider().issuer(),
+        return new Addresses(caseService().address(), caseService().management(), statsService().address(), identities(),
                 kafka().bootstrapServers());
     }
 
@@ -99,8 +108,7 @@ public final class LocalStack implements AutoCloseable {
 
     /** Starts one more statistics service beside the first, on a free port; returns when it answers. */
     public ServiceProcess startReplicaOfStatsService() {
-        ServiceProcess replica = begin("stats-service-" + services.size(), "stats-service", Port.free(),
-                postgres().jdbcUrl("stats"));
+        ServiceProcess replica = begin("stats-service-" + services.size(), "stats-service", "stats", Port.free(), Port.free());
         replica.awaitReady();
         return replica;
     }
@@ -113,8 +121,8 @@ public final class LocalStack implements AutoCloseable {
         return present(kafka);
     }
 
-    public IdentityProvider identityProvider() {
-        return present(identityProvider);
+    public Identities identities() {
+        return present(identities);
     }
 
     /** Stops the services, then what they stand on. Waits for a part that is just starting; doing it twice does no harm. */
@@ -160,16 +168,28 @@ public final class LocalStack implements AutoCloseable {
             data().empty();
         }
         postgres = console.step("PostgreSQL 18",
-                () -> own(() -> LocalPostgres.start(data().postgres(), ports.postgres()), LocalPostgres::close));
-        kafka = console.step("Kafka", () -> own(() -> LocalKafka.start(data().kafka(), ports.kafka()), LocalKafka::close));
-        identityProvider = console.step("OIDC server",
-                () -> own(() -> IdentityProvider.start(ports.identityProvider()), IdentityProvider::close));
+                () -> own(() -> LocalPostgres.start(data().postgres(), ports.of(Use.POSTGRES)), LocalPostgres::close));
+        kafka = console.step("Kafka",
+                () -> own(() -> LocalKafka.start(data().kafka(), ports.of(Use.KAFKA)), LocalKafka::close));
+        identities = startIdentities();
         createTopics();
         startServices();
+        tellMemberships();
+    }
+
+    private Identities startIdentities() {
+        return switch (kind) {
+            case SMALL -> console.step("OIDC server",
+                    () -> own(() -> IdentityProvider.start(ports.of(Use.OIDC)), Identities::close));
+            case KEYCLOAK -> console.step("Keycloak",
+                    () -> own(() -> Keycloak.start(data().keycloak(), ports.of(Use.OIDC), data().register()),
+                            Identities::close));
+        };
     }
 
     private void createTopics() {
         kafka().createTopic(CaseTopic.NAME, CaseTopic.PARTITIONS, CaseTopic.CONFIG);
+        kafka().createTopic(ErasureTopic.NAME, ErasureTopic.PARTITIONS, ErasureTopic.CONFIG);
         for (Subject subject : Subject.values()) {
             kafka().createTopic(subject.topic(), Subject.PARTITIONS, Subject.CONFIG);
         }
@@ -186,39 +206,32 @@ public final class LocalStack implements AutoCloseable {
     }
 
     private void startServices() {
-        String cases = postgres().database("cases");
-        String stats = postgres().database("stats");
-        begin("case-service", "case-service", ports.caseService(), cases);
-        begin("stats-service", "stats-service", ports.statsService(), stats);
+        begin("case-service", "case-service", "cases", ports.of(Use.CASE_SERVICE), ports.of(Use.CASE_MANAGEMENT));
+        begin("stats-service", "stats-service", "stats", ports.of(Use.STATS_SERVICE), ports.of(Use.STATS_MANAGEMENT));
         console.step("case service and statistics service", () -> {
             services.forEach(ServiceProcess::awaitReady);
             return services;
         });
     }
 
-    private ServiceProcess begin(String name, String built, int port, String jdbcUrl) {
+    private void tellMemberships() {
+        console.step("demo users in their projects", () -> {
+            new Memberships(caseService().address(), () -> identities().token("office")).tell();
+            return services;
+        });
+    }
+
+    private ServiceProcess begin(String name, String built, String database, int port, int managementPort) {
         synchronized (undo) {
             refuseWhileClosing();
-            ServiceProcess service = new ServiceProcess(name, root.resolve(built), port, environment(port, jdbcUrl), data());
+            Map<String, String> environment = new ServiceEnvironment(postgres(), kafka(), identities(), settings).of(database,
+                    port, managementPort);
+            ServiceProcess service = new ServiceProcess(name, root.resolve(built), port, managementPort, environment, data());
             setAside(service.log());
             services.add(service);
             service.start();
             return service;
         }
-    }
-
-    private Map<String, String> environment(int port, String jdbcUrl) {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
-        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", jdbcUrl);
-        environment.put("QUARKUS_DATASOURCE_USERNAME", postgres().user());
-        environment.put("QUARKUS_DATASOURCE_PASSWORD", postgres().password());
-        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka().bootstrapServers());
-        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", identityProvider().issuer().toString());
-        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
-        environment.putAll(settings);
-        return environment;
     }
 
     /** Under the lock of {@link #close()}, so that nothing is started behind its back. */

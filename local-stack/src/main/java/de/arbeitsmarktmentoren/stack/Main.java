@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 import de.arbeitsmarktmentoren.stack.demo.DemoYear;
 import de.arbeitsmarktmentoren.stack.demo.DemoYearLoader;
@@ -14,6 +15,9 @@ public final class Main {
 
     /** Says where the repository is; without it, the current directory. */
     static final String ROOT = "local-stack.root";
+
+    /** Said to Maven, it says the same as {@code --keycloak}. */
+    private static final String KEYCLOAK = "keycloak";
 
     /** On a terminal Ctrl-C reaches the services first: their end must not be told as a failure of theirs. */
     private static final Duration MAY_BE_CTRL_C = Duration.ofSeconds(1);
@@ -29,8 +33,13 @@ public final class Main {
 
     public static void main(String[] arguments) {
         Logger.getLogger("").setLevel(Level.WARNING);
-        int exitCode = new Main(Main::demoYear).run(arguments);
+        int exitCode = new Main(Main::demoYear).run(withProperties(arguments));
         System.exit(exitCode);
+    }
+
+    private static String[] withProperties(String[] arguments) {
+        Stream<String> asked = System.getProperty(KEYCLOAK) == null ? Stream.of() : Stream.of("--keycloak");
+        return Stream.concat(Stream.of(arguments), asked).toArray(String[]::new);
     }
 
     private int run(String[] arguments) {
@@ -41,7 +50,7 @@ public final class Main {
                 console.line(Options.HELP);
                 return 0;
             }
-            return run(options, new LocalStack(root, options.data(), options.ports(), console));
+            return run(options, new LocalStack(root, options.data(), options.ports(), console, options.identities()));
         } catch (CannotStart e) {
             console.line("Cannot start: " + e.getMessage());
             return 1;

@@ -7,9 +7,10 @@ import java.nio.file.Path;
  *
  * @param fresh forget the data of earlier runs
  * @param demo load the demo year, unless it is there
+ * @param identities the OIDC server to start
  * @param data where the data is kept between runs
  */
-record Options(boolean help, boolean fresh, boolean demo, Ports ports, Path data) {
+record Options(boolean help, boolean fresh, boolean demo, Identities.Kind identities, Ports ports, Path data) {
 
     static final String HELP = """
             Starts PostgreSQL, Kafka, a demo OIDC server and both services, loads the demo year 2025, and stays until Ctrl-C.
@@ -19,9 +20,12 @@ record Options(boolean help, boolean fresh, boolean demo, Ports ports, Path data
 
               --fresh               start over: forget the data of earlier runs
               --no-demo             do not load the demo year
+              --keycloak            a real Keycloak as OIDC server; the same as mvn -q -Prun -Dkeycloak
               --case-port=8080      case service
               --stats-port=8081     statistics service
               --oidc-port=8082      demo OIDC server
+              --case-management-port=8090    health and metrics of the case service
+              --stats-management-port=8091   health and metrics of the statistics service
               --postgres-port=15432
               --kafka-port=19092
               --data=DIR            where data and logs are kept (default: .local-stack beside the pom)
@@ -29,7 +33,7 @@ record Options(boolean help, boolean fresh, boolean demo, Ports ports, Path data
             """;
 
     static Options of(String[] arguments, Path root) {
-        Options options = new Options(false, false, true, Ports.USUAL, root.resolve(".local-stack"));
+        Options options = new Options(false, false, true, Identities.Kind.SMALL, Ports.USUAL, root.resolve(".local-stack"));
         for (String argument : arguments) {
             options = options.with(argument);
         }
@@ -43,32 +47,24 @@ record Options(boolean help, boolean fresh, boolean demo, Ports ports, Path data
 
     private Options withFlag(String flag) {
         return switch (flag) {
-            case "--help" -> new Options(true, fresh, demo, ports, data);
-            case "--fresh" -> new Options(help, true, demo, ports, data);
-            case "--no-demo" -> new Options(help, fresh, false, ports, data);
+            case "--help" -> new Options(true, fresh, demo, identities, ports, data);
+            case "--fresh" -> new Options(help, true, demo, identities, ports, data);
+            case "--no-demo" -> new Options(help, fresh, false, identities, ports, data);
+            case "--keycloak" -> new Options(help, fresh, demo, Identities.Kind.KEYCLOAK, ports, data);
             default -> throw unknown(flag);
         };
     }
 
     private Options withValue(String name, String value) {
         if (name.equals("--data") && !value.isBlank()) {
-            return new Options(help, fresh, demo, ports, Path.of(value).toAbsolutePath());
+            return new Options(help, fresh, demo, identities, ports, Path.of(value).toAbsolutePath());
         }
-        return new Options(help, fresh, demo, withPort(name, value), data);
+        return new Options(help, fresh, demo, identities, withPort(name, value), data);
     }
 
     private Ports withPort(String name, String value) {
-        Ports p = ports;
-        return switch (name) {
-            case "--case-port" -> new Ports(port(name, value), p.statsService(), p.identityProvider(), p.postgres(), p.kafka());
-            case "--stats-port" -> new Ports(p.caseService(), port(name, value), p.identityProvider(), p.postgres(), p.kafka());
-            case "--oidc-port" -> new Ports(p.caseService(), p.statsService(), port(name, value), p.postgres(), p.kafka());
-            case "--postgres-port" ->
-                new Ports(p.caseService(), p.statsService(), p.identityProvider(), port(name, value), p.kafka());
-            case "--kafka-port" ->
-                new Ports(p.caseService(), p.statsService(), p.identityProvider(), p.postgres(), port(name, value));
-            default -> throw unknown(name + "=" + value);
-        };
+        Ports.Use use = Ports.Use.of(name).orElseThrow(() -> unknown(name + "=" + value));
+        return ports.with(use, port(name, value));
     }
 
     private static int port(String name, String value) {

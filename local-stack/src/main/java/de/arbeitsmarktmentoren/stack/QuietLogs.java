@@ -1,5 +1,7 @@
 package de.arbeitsmarktmentoren.stack;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -8,17 +10,19 @@ import java.util.logging.Logger;
 final class QuietLogs {
 
     /** Held here, because a logger that nobody holds forgets its level. */
-    private static final Map<Logger, Level> LEVELS = Map.of(
-            logger("org.apache.kafka"), Level.WARNING,
-            logger("kafka"), Level.WARNING,
-            logger("state.change.logger"), Level.WARNING,
-            logger("io.zonky"), Level.WARNING,
-            logger("okhttp3"), Level.WARNING,
-            logger("mockwebserver"), Level.WARNING,
-            logger("no.nav"), Level.WARNING,
-            logger("org.apache.kafka.controller.QuorumController"), Level.SEVERE,
-            logger("org.apache.kafka.clients.NetworkClient"), Level.SEVERE,
-            logger("org.apache.kafka.clients.consumer.internals.OffsetFetcherUtils"), Level.SEVERE);
+    private static final Map<Logger, Level> LEVELS = Map.ofEntries(
+            entry(logger("org.apache.kafka"), Level.WARNING),
+            entry(logger("kafka"), Level.WARNING),
+            entry(logger("state.change.logger"), Level.WARNING),
+            entry(logger("io.zonky"), Level.WARNING),
+            entry(logger("okhttp3"), Level.WARNING),
+            entry(logger("mockwebserver"), Level.WARNING),
+            entry(logger("no.nav"), Level.WARNING),
+            // With a stack trace what a caller did wrong, who is told so anyway.
+            entry(logger("no.nav.security.mock.oauth2.http.OAuth2HttpRequestHandler"), Level.OFF),
+            entry(logger("org.apache.kafka.controller.QuorumController"), Level.SEVERE),
+            entry(logger("org.apache.kafka.clients.NetworkClient"), Level.SEVERE),
+            entry(logger("org.apache.kafka.clients.consumer.internals.OffsetFetcherUtils"), Level.SEVERE));
 
     private QuietLogs() {
     }

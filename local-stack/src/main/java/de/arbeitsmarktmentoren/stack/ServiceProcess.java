@@ -25,16 +25,19 @@ public final class ServiceProcess {
     private final Path built;
     private final Path app;
     private final int port;
+    private final int managementPort;
     private final Map<String, String> environment;
     private final Path log;
     private final ProcessRegister register;
     private volatile @Nullable Process process;
 
-    ServiceProcess(String name, Path module, int port, Map<String, String> environment, DataDirectory data) {
+    ServiceProcess(String name, Path module, int port, int managementPort, Map<String, String> environment,
+            DataDirectory data) {
         this.name = name;
         this.built = module.resolve("target/quarkus-app");
         this.app = data.app(name);
         this.port = port;
+        this.managementPort = managementPort;
         this.environment = environment;
         this.log = data.logs().resolve(name + ".log");
         this.register = data.register();
@@ -46,6 +49,11 @@ public final class ServiceProcess {
 
     public URI address() {
         return URI.create("http://localhost:" + port);
+    }
+
+    /** Where it tells of itself: {@code /q/health} and {@code /q/metrics}, which no caller of its API reaches. */
+    public URI management() {
+        return URI.create("http://localhost:" + managementPort);
     }
 
     /** What it prints, of all its lives since this stack was started. */
@@ -64,7 +72,12 @@ public final class ServiceProcess {
     }
 
     /** Begins to start; {@link #awaitReady()} waits until it answers. */
-    public synchronized void start() {
+    public void start() {
+        start(Map.of());
+    }
+
+    /** The same, with settings for this one life, as variables of its environment. */
+    public synchronized void start(Map<String, String> settings) {
         if (isRunning()) {
             return;
         }
@@ -76,7 +89,7 @@ public final class ServiceProcess {
                 Trees.delete(app);
                 Trees.copy(built, app);
             }
-            Process starting = builder().start();
+            Process starting = builder(settings).start();
             process = starting;
             register.enter(name, starting.toHandle());
         } catch (IOException e) {
@@ -99,7 +112,7 @@ public final class ServiceProcess {
 
     public boolean isReady() {
         try {
-            URI ready = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+            URI ready = URI.create("http://127.0.0.1:" + managementPort + "/q/health/ready");
             return Addresses.answer(HttpRequest.newBuilder(ready).timeout(Duration.ofSeconds(2)).build()).statusCode() == 200;
         } catch (IllegalStateException e) {
             return false;
@@ -151,7 +164,7 @@ public final class ServiceProcess {
         return current;
     }
 
-    private ProcessBuilder builder() {
+    private ProcessBuilder builder(Map<String, String> settings) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         ProcessBuilder builder = new ProcessBuilder(java, "-Xmx256m", "-jar", app.resolve(JAR).toString())
                 .directory(log.getParent().toFile())
@@ -159,6 +172,7 @@ public final class ServiceProcess {
                 .redirectInput(Path.of("/dev/null").toFile())
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
         builder.environment().putAll(environment);
+        builder.environment().putAll(settings);
         return builder;
     }
 }

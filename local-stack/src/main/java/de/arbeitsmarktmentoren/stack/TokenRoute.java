@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.stack;
 import java.nio.charset.StandardCharsets;
 import java.util.function.UnaryOperator;
 
+import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 import no.nav.security.mock.oauth2.http.OAuth2HttpRequest;
 import no.nav.security.mock.oauth2.http.OAuth2HttpResponse;
 import no.nav.security.mock.oauth2.http.Route;
@@ -29,7 +30,7 @@ final class TokenRoute implements Route {
         return user != null && IdentityProvider.USERS.contains(user)
                 ? text(200, tokens.apply(user))
                 : text(404,
-                        "unknown user: there are " + String.join(", ", IdentityProvider.USERS) + ", ask for ?user=mentor\n");
+                        "unknown user: there are " + DemoUser.names() + "; ask for ?user=mentor\n");
     }
 
     private static OAuth2HttpResponse text(int status, String body) {

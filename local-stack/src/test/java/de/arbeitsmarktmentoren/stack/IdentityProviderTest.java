@@ -60,6 +60,16 @@ class IdentityProviderTest {
     }
 
     @Test
+    void saysForWhichProjectsWhoWorksForProjects() throws Exception {
+        JWTClaimsSet ofOne = SignedJWT.parse(get("/token?user=coordinator-14713-1").body()).getJWTClaimsSet();
+
+        assertThat(ofOne.getStringListClaim("projects")).containsExactly("P-14713-1");
+        assertThat(ofOne.getJSONObjectClaim("realm_access")).containsEntry("roles", List.of("coordinator"));
+        assertThat(claims("mentor").getStringListClaim("projects")).hasSize(14).contains("P-14522-2");
+        assertThat(claims("office").getClaims()).doesNotContainKey("projects");
+    }
+
+    @Test
     void isDiscoveredUnderItsIssuer() throws Exception {
         String metadata = get("/.well-known/openid-configuration").body();
 
@@ -71,8 +81,8 @@ class IdentityProviderTest {
         HttpResponse<String> answer = get("/token?user=nobody");
 
         assertThat(answer.statusCode()).isEqualTo(404);
-        assertThat(answer.body()).contains("mentor, office, ministry, operator").hasLineCount(1);
-        assertThatThrownBy(() -> provider.token("nobody")).hasMessageContaining("mentor, office, ministry, operator");
+        assertThat(answer.body()).contains("mentor, coordinator, office, ", "mentor-14713-1").hasLineCount(1);
+        assertThatThrownBy(() -> provider.token("nobody")).hasMessageContaining("mentor, coordinator, office, ");
     }
 
     @Test
@@ -85,6 +95,10 @@ class IdentityProviderTest {
         assertThat(claims.getExpirationTime().toInstant()).isEqualTo(Instant.ofEpochSecond(1_000_000_000));
         assertThat(claims.getAudience()).isEmpty();
         assertThat(claims.getJSONObjectClaim("realm_access")).containsEntry("roles", List.of());
+    }
+
+    private static JWTClaimsSet claims(String user) throws Exception {
+        return SignedJWT.parse(provider.token(user)).getJWTClaimsSet();
     }
 
     private static HttpResponse<String> get(String path) throws Exception {

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class LocalPostgresTest {
 
@@ -60,6 +62,70 @@ class LocalPostgresTest {
     @Test
     void refusesANameThatCouldBeACommand() {
         assertThatThrownBy(() -> postgres.database("cases; DROP DATABASE stats")).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void givesEachDatabaseAnOwnerAServiceAndARelay() throws SQLException {
+        postgres.database("cases");
+
+        assertThat(ask("SELECT rolname FROM pg_roles WHERE rolname LIKE 'cases%' ORDER BY 1"))
+                .containsExactly("cases", "cases_owner", "cases_relay");
+        assertThat(ask("SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = 'cases'"))
+                .containsExactly("cases_owner");
+    }
+
+    @Test
+    void givesNobodyElseMoreThanHisDatabase() throws SQLException {
+        postgres.database("cases");
+
+        assertThat(ask("SELECT rolname FROM pg_roles WHERE rolname LIKE 'cases%'"
+                + " AND (rolsuper OR rolbypassrls OR rolcreaterole OR rolcreatedb OR rolreplication)")).isEmpty();
+        assertThat(ask("SELECT member::regrole FROM pg_auth_members WHERE member::regrole::text LIKE 'cases%'")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @MethodSource("rolesOfStats")
+    void letsNobodyIntoTheDatabaseOfAnother(Login login) throws SQLException {
+        postgres.database("cases");
+        postgres.database("stats");
+
+        assertThat(ask(postgres.jdbcUrl("stats"), login, "SELECT current_user")).containsExactly(login.user());
+        assertThat(List.of("cases", "postgres", "template1")).allSatisfy(database -> assertThatThrownBy(
+                () -> ask(postgres.jdbcUrl(database), login, "SELECT 1"))
+                .hasMessageContaining("permission denied for database"));
+    }
+
+    static List<Login> rolesOfStats() {
+        return postgres.logins("stats").all();
+    }
+
+    @Test
+    void letsNobodyInWithThePasswordOfAnother() {
+        postgres.database("cases");
+        Login pretender = new Login("cases", postgres.logins("stats").service().password());
+
+        assertThatThrownBy(() -> ask(postgres.jdbcUrl("cases"), pretender, "SELECT 1"))
+                .hasMessageContaining("password authentication failed");
+    }
+
+    @Test
+    void letsTheOwnerMigrate() throws SQLException {
+        String url = postgres.database("cases");
+
+        assertThat(ask(url, postgres.logins("cases").owner(), "CREATE EXTENSION IF NOT EXISTS pg_trgm;"
+                + " CREATE SCHEMA IF NOT EXISTS person; CREATE TABLE IF NOT EXISTS public.one (); SELECT current_user"))
+                .containsExactly("cases_owner");
+    }
+
+    @Test
+    void saysInOneLineWhatToDoWithTheDataOfAnEarlierBuild() throws Exception {
+        Path other = Trees.temporary("local-postgres-test-");
+        Files.createDirectories(other.resolve("cluster"));
+
+        assertThatThrownBy(() -> LocalPostgres.start(other, Port.free()))
+                .isInstanceOf(CannotStart.class).hasMessageContaining("--fresh").hasMessageNotContaining("\n");
+
+        Trees.delete(other);
     }
 
     @Test
@@ -129,9 +195,17 @@ class LocalPostgresTest {
     }
 
     private static List<String> ask(String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl("postgres"), postgres.user(), "");
+        return ask(postgres.jdbcUrl("postgres"), new Login(postgres.user(), postgres.password()), sql);
+    }
+
+    /** What the last of these statements answers. */
+    private static List<String> ask(String url, Login login, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, login.user(), login.password());
                 var statement = connection.createStatement()) {
             boolean rows = statement.execute(sql);
+            while (!rows && statement.getUpdateCount() != -1) {
+                rows = statement.getMoreResults();
+            }
             return rows ? words(statement.getResultSet()) : List.of();
         }
     }

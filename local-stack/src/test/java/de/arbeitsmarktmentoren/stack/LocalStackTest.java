@@ -41,7 +41,7 @@ class LocalStackTest {
     void leavesNoProcessAndNoPortBehind() {
         LocalStack closed = LocalStack.temporary(root);
         List<Long> processes = List.of(closed.caseService().pid(), closed.statsService().pid(), closed.postgres().pid());
-        int oidcPort = closed.identityProvider().port();
+        int oidcPort = closed.identities().port();
 
         closed.close();
 
@@ -69,7 +69,8 @@ class LocalStackTest {
     void refusesASecondLauncherOnItsDirectory() {
         Path taken = stack.data().path();
 
-        assertThatThrownBy(() -> new LocalStack(root, taken, Ports.free(), Console.silent()).start(false))
+        assertThatThrownBy(
+                () -> new LocalStack(root, taken, Ports.free(), Console.silent(), Identities.Kind.SMALL).start(false))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("process " + ProcessHandle.current().pid() + " already runs");
     }

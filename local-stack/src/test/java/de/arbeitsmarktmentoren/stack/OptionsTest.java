@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+
+import de.arbeitsmarktmentoren.stack.Ports.Use;
 
 class OptionsTest {
 
@@ -17,15 +20,21 @@ class OptionsTest {
     void keepsDataBesideThePomAndLoadsTheDemoUnlessToldOtherwise() {
         Options options = of();
 
-        assertThat(options).isEqualTo(new Options(false, false, true, Ports.USUAL, ROOT.resolve(".local-stack")));
+        assertThat(options)
+                .isEqualTo(new Options(false, false, true, Identities.Kind.SMALL, Ports.USUAL, ROOT.resolve(".local-stack")));
     }
 
     @Test
     void takesEveryOption() {
-        Options options = of("--fresh", "--no-demo", "--case-port=1", "--stats-port=2", "--oidc-port=3",
-                "--postgres-port=4", "--kafka-port=5", "--data=/elsewhere");
+        Options options = of("--fresh", "--no-demo", "--keycloak", "--case-port=1", "--stats-port=2", "--oidc-port=3",
+                "--case-management-port=4", "--stats-management-port=5",
+                "--postgres-port=6", "--kafka-port=7", "--data=/elsewhere");
 
-        assertThat(options).isEqualTo(new Options(false, true, false, new Ports(1, 2, 3, 4, 5), Path.of("/elsewhere")));
+        Ports ports = new Ports(Map.of(Use.CASE_SERVICE, 1, Use.STATS_SERVICE, 2, Use.OIDC, 3, Use.CASE_MANAGEMENT, 4,
+                Use.STATS_MANAGEMENT, 5, Use.POSTGRES, 6, Use.KAFKA, 7));
+
+        assertThat(options).isEqualTo(
+                new Options(false, true, false, Identities.Kind.KEYCLOAK, ports, Path.of("/elsewhere")));
     }
 
     @ParameterizedTest

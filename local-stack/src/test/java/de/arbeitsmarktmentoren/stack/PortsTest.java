@@ -8,25 +8,27 @@ import java.net.ServerSocket;
 
 import org.junit.jupiter.api.Test;
 
+import de.arbeitsmarktmentoren.stack.Ports.Use;
+
 class PortsTest {
 
     @Test
     void saysWhichPortIsInUseForWhatAndWhichOptionChangesIt() throws IOException {
         Ports free = Ports.free();
-        try (ServerSocket taken = new ServerSocket(free.statsService(), 1, Port.loopback())) {
+        try (ServerSocket taken = new ServerSocket(free.of(Use.STATS_SERVICE), 1, Port.loopback())) {
             assertThat(taken.isBound()).isTrue();
 
             assertThatThrownBy(free::checkFree).isInstanceOf(CannotStart.class)
-                    .hasMessageContaining(String.valueOf(free.statsService())).hasMessageContaining("statistics service")
+                    .hasMessageContaining(String.valueOf(free.of(Use.STATS_SERVICE))).hasMessageContaining("statistics service")
                     .hasMessageContaining("--stats-port=").hasMessageNotContaining("\n");
         }
     }
 
     @Test
     void refusesOnePortForTwo() {
-        int port = Port.free();
+        Ports free = Ports.free();
 
-        assertThatThrownBy(new Ports(port, port, Port.free(), Port.free(), Port.free())::checkFree)
+        assertThatThrownBy(free.with(Use.STATS_SERVICE, free.of(Use.CASE_SERVICE))::checkFree)
                 .isInstanceOf(CannotStart.class).hasMessageContaining("case service").hasMessageContaining("--stats-port=");
     }
 }

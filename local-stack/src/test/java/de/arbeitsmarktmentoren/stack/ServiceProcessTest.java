@@ -31,7 +31,7 @@ class ServiceProcessTest {
     @Test
     void showsItsLastLinesWhenItEndsInsteadOfStarting() throws IOException {
         StandInService.buildInto(root);
-        ServiceProcess service = new ServiceProcess("case-service", root.resolve("case-service"), Port.free(),
+        ServiceProcess service = new ServiceProcess("case-service", root.resolve("case-service"), Port.free(), Port.free(),
                 Map.of("QUARKUS_DATASOURCE_PASSWORD", "refuse"), data);
         service.start();
 
@@ -42,7 +42,8 @@ class ServiceProcessTest {
 
     @Test
     void saysWhatToDoWhenItIsNotBuilt() {
-        ServiceProcess service = new ServiceProcess("case-service", root.resolve("case-service"), Port.free(), Map.of(), data);
+        ServiceProcess service = new ServiceProcess("case-service", root.resolve("case-service"), Port.free(), Port.free(),
+                Map.of(), data);
 
         assertThatThrownBy(service::start).isInstanceOf(CannotStart.class).hasMessageContaining("mvn package");
     }

@@ -30,12 +30,18 @@ final class StandInService {
         if ("refuse".equals(System.getenv("QUARKUS_DATASOURCE_PASSWORD"))) {
             throw new IllegalStateException("refuses");
         }
-        int port = Integer.parseInt(System.getenv("QUARKUS_HTTP_PORT"));
-        HttpServer server = HttpServer.create(new InetSocketAddress(System.getenv("QUARKUS_HTTP_HOST"), port), 0);
-        server.createContext("/q/health/ready", exchange -> answer(exchange, "UP"));
-        server.createContext("/q/metrics", exchange -> answer(exchange, "# TYPE\noutbox_pending{a=\"b c\"} 0.0\n"));
+        HttpServer server = listenOn("QUARKUS_HTTP");
         server.createContext("/v1/", exchange -> answer(exchange, FIGURES));
         server.start();
+        HttpServer management = listenOn("QUARKUS_MANAGEMENT");
+        management.createContext("/q/health/ready", exchange -> answer(exchange, "UP"));
+        management.createContext("/q/metrics", exchange -> answer(exchange, "# TYPE\noutbox_pending{a=\"b c\"} 0.0\n"));
+        management.start();
+    }
+
+    private static HttpServer listenOn(String setting) throws IOException {
+        int port = Integer.parseInt(System.getenv(setting + "_PORT"));
+        return HttpServer.create(new InetSocketAddress(System.getenv(setting + "_HOST"), port), 0);
     }
 
     /** Puts it where the launcher looks for both services. */

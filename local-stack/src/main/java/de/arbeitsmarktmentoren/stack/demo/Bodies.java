@@ -47,7 +47,8 @@ final class Bodies {
 
     private static ObjectNode register(Person person) {
         ObjectNode json = object().put("givenName", person.givenName()).put("familyName", person.familyName())
-                .put("birthDate", person.birthDate().toString());
+                .put("birthDate", person.birthDate().toString()).put("phone", person.contact().phone())
+                .put("email", person.contact().email()).put("postalCode", person.contact().postalCode());
         json.putObject("profile").put("gender", person.gender()).put("originGroup", person.originGroup())
                 .put("qualification", person.qualification()).put("seeksProtection", person.seeksProtection());
         return json;

@@ -39,6 +39,10 @@ final class CaseClient {
         return accepted(what, etag == null ? request : request.header("If-Match", etag));
     }
 
+    Answer put(String what, String path, String idempotencyKey) {
+        return accepted(what, request(path).header("Idempotency-Key", idempotencyKey).PUT(HttpRequest.BodyPublishers.noBody()));
+    }
+
     Answer get(String what, String path) {
         return accepted(what, request(path).GET());
     }
@@ -77,7 +81,7 @@ final class CaseClient {
             return answer;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LoadFailed("The load of the demo year was interrupted");
+            throw new LoadFailed("The load of the demo was interrupted");
         }
     }
 }

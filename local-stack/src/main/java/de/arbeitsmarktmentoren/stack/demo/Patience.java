@@ -35,14 +35,14 @@ final class Patience {
      */
     void waitAfter(int attempts, String what, String lastSeen) {
         if (over || System.nanoTime() - began > patience.toNanos()) {
-            throw new LoadFailed("The demo year is not loaded: gave up at " + what + " after " + attempts
+            throw new LoadFailed("The demo is not loaded: gave up at " + what + " after " + attempts
                     + " attempts, the last of which ended with: " + lastSeen);
         }
         try {
             Thread.sleep(FIRST_PAUSE_MILLIS << Math.min(attempts - 1, LONGEST_PAUSE_DOUBLINGS));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new LoadFailed("The load of the demo year was interrupted");
+            throw new LoadFailed("The load of the demo was interrupted");
         }
     }
 }

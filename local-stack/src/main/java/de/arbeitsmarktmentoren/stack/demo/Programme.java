@@ -31,6 +31,11 @@ final class Programme {
         return district.equals(MITTELSACHSEN) ? List.of(first, "P-" + district + "-2") : List.of(first);
     }
 
+    /** The codes of all 14. */
+    static List<String> projects() {
+        return District.codes().stream().flatMap(district -> projectsOf(district).stream()).toList();
+    }
+
     static List<String> mentorsOf(String project) {
         return IntStream.rangeClosed(1, TEAMS_OF_OTHER_SIZE.getOrDefault(project, 4))
                 .mapToObj(number -> "M" + project.substring(1) + "-0" + number).toList();

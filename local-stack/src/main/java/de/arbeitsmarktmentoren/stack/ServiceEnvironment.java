@@ -1,0 +1,54 @@
+package de.arbeitsmarktmentoren.stack;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/** What a service is told at its start, as variables of its environment: where it listens and what it stands on. */
+final class ServiceEnvironment {
+
+    private final LocalPostgres postgres;
+    private final LocalKafka kafka;
+    private final Identities identities;
+    private final Map<String, String> settings;
+
+    /** @param settings that differ from the usual ones */
+    ServiceEnvironment(LocalPostgres postgres, LocalKafka kafka, Identities identities, Map<String, String> settings) {
+        this.postgres = postgres;
+        this.kafka = kafka;
+        this.identities = identities;
+        this.settings = settings;
+    }
+
+    /** @param database {@code cases} or {@code stats}, which is created if it is not there */
+    Map<String, String> of(String database, int port, int managementPort) {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+        environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
+        environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.database(database));
+        putLogins(environment, database);
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", identities.issuer().toString());
+        environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
+        // One user loads the whole demo year.
+        environment.put("RATE_LIMIT_PER_SECOND", "1000");
+        environment.put("RATE_LIMIT_BURST", "1000");
+        environment.putAll(settings);
+        return environment;
+    }
+
+    private void putLogins(Map<String, String> environment, String database) {
+        Logins logins = postgres.logins(database);
+        put(environment, "QUARKUS_FLYWAY", logins.owner());
+        put(environment, "QUARKUS_DATASOURCE", logins.service());
+        if (database.equals("cases")) {
+            put(environment, "QUARKUS_DATASOURCE_RELAY", logins.relay());
+        }
+    }
+
+    private static void put(Map<String, String> environment, String prefix, Login login) {
+        environment.put(prefix + "_USERNAME", login.user());
+        environment.put(prefix + "_PASSWORD", login.password());
+    }
+}
