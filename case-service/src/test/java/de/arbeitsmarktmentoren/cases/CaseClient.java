@@ -2,7 +2,6 @@ package de.arbeitsmarktmentoren.cases;
 
 import static io.restassured.RestAssured.given;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -19,7 +18,7 @@ public final class CaseClient {
     private final String token;
 
     public CaseClient(IdentityProvider identity) {
-        this(identity.token("mentor"));
+        this(Members.tokenOfAll(identity));
     }
 
     private CaseClient(String token) {
@@ -28,7 +27,7 @@ public final class CaseClient {
 
     /** A mentor of these projects and of no other. */
     public static CaseClient of(IdentityProvider identity, String... projects) {
-        return new CaseClient(identity.token("mentor", Map.of("projects", List.of(projects))));
+        return new CaseClient(Members.token(identity, projects));
     }
 
     public RequestSpecification asMentor() {

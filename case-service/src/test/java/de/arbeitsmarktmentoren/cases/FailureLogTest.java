@@ -7,8 +7,6 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,8 +16,7 @@ import de.arbeitsmarktmentoren.stack.IdentityProvider;
 @CaseServiceTest
 class FailureLogTest {
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
 

@@ -15,8 +15,6 @@ import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +24,7 @@ import io.restassured.response.Response;
 @CaseServiceTest
 class IdempotencyTest {
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
     CaseClient client;

@@ -8,11 +8,13 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
+import de.arbeitsmarktmentoren.stack.Login;
 
 class MigrationsTest {
 
@@ -41,7 +43,9 @@ class MigrationsTest {
     void runFromEmptyAndThenFindNothingToDo() throws SQLException {
         try (LocalPostgres postgres = LocalPostgres.temporary()) {
             String database = postgres.database("empty");
-            Flyway flyway = Flyway.configure().dataSource(database, postgres.user(), postgres.password()).load();
+            Login owner = postgres.logins("empty").owner();
+            Flyway flyway = Flyway.configure().dataSource(database, owner.user(), owner.password()).placeholders(roles("empty"))
+                    .load();
 
             int first = flyway.migrate().migrationsExecuted;
 
@@ -56,7 +60,8 @@ class MigrationsTest {
         try (LocalPostgres postgres = LocalPostgres.temporary()) {
             String limited = postgres.database("limited") + "?options=-c%20statement_timeout=1000";
             Flyway flyway = Flyway.configure().dataSource(limited, postgres.user(), postgres.password())
-                    .locations("classpath:db/migration", "classpath:migration-that-takes-long").load();
+                    .placeholders(roles("limited")).locations("classpath:db/migration", "classpath:migration-that-takes-long")
+                    .load();
 
             flyway.migrate();
 
@@ -68,7 +73,8 @@ class MigrationsTest {
     void carryOverWhatTheFirstVersionRecorded() throws SQLException {
         try (LocalPostgres postgres = LocalPostgres.temporary()) {
             String database = postgres.database("kept");
-            var flyway = Flyway.configure().dataSource(database, postgres.user(), postgres.password());
+            var flyway = Flyway.configure().dataSource(database, postgres.user(), postgres.password())
+                    .skipDefaultCallbacks(true);
             flyway.target("5").load().migrate();
             try (Connection connection = connection(postgres, "kept")) {
                 connection.createStatement().execute(FIRST_VERSION);
@@ -88,6 +94,10 @@ class MigrationsTest {
                     .containsExactly("1 START", "2 ACCEPT_TRANSFER", "3 ACCEPT_TRANSFER", "4 PLACE", "5 CORRECT");
             assertThat(texts(postgres, "SELECT note FROM person.note")).containsExactly("Vertrag lag vor");
         }
+    }
+
+    private static Map<String, String> roles(String database) {
+        return Map.of("service", database, "relay", database + "_relay");
     }
 
     private static List<String> texts(LocalPostgres postgres, String query) throws SQLException {

@@ -1,10 +1,13 @@
 package de.arbeitsmarktmentoren.cases;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
+import de.arbeitsmarktmentoren.stack.Login;
+import de.arbeitsmarktmentoren.stack.Logins;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /** PostgreSQL, Kafka and an OIDC server, started once for all tests that are of the same kind. */
@@ -19,20 +22,31 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         postgres = LocalPostgres.temporary();
         kafka = LocalKafka.temporary();
         identity = IdentityProvider.temporary();
-        return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.database("cases"),
-                "quarkus.datasource.username", postgres.user(),
-                "quarkus.datasource.password", postgres.password(),
+        String database = postgres.database("cases");
+        Logins logins = postgres.logins("cases");
+        Map<String, String> told = new HashMap<>(Map.of("quarkus.datasource.jdbc.url", database,
                 "kafka.bootstrap.servers", kafka.bootstrapServers(),
                 "quarkus.oidc.auth-server-url", identity.issuer().toString(),
                 // Taken by tests that ask for it; by itself it would come among the events that others count.
                 "outbox.digest.enabled", "false",
+                // Tests send as fast as they can.
+                "rate-limit.per-second", "10000",
+                "rate-limit.burst", "10000",
                 // Small, so that few cases make several chunks.
-                "sending.at-once", "5");
+                "sending.at-once", "5"));
+        told.putAll(login("quarkus.datasource", logins.service()));
+        told.putAll(login("quarkus.datasource.relay", logins.relay()));
+        told.putAll(login("quarkus.flyway", logins.owner()));
+        return told;
+    }
+
+    private static Map<String, String> login(String prefix, Login login) {
+        return Map.of(prefix + ".username", login.user(), prefix + ".password", login.password());
     }
 
     @Override
     public void inject(TestInjector injector) {
+        injector.injectIntoFields(postgres, new TestInjector.MatchesType(LocalPostgres.class));
         injector.injectIntoFields(kafka, new TestInjector.MatchesType(LocalKafka.class));
         injector.injectIntoFields(identity, new TestInjector.MatchesType(IdentityProvider.class));
     }

@@ -7,6 +7,12 @@ import java.util.List;
 
 import javax.sql.DataSource;
 
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.postgresql.ds.PGSimpleDataSource;
+
+import de.arbeitsmarktmentoren.stack.LocalPostgres;
+
 /** What the database holds of a case. */
 public final class Records {
 
@@ -14,6 +20,25 @@ public final class Records {
 
     public Records(DataSource database) {
         this.database = database;
+    }
+
+    /** The database as the owner of its tables sees it, whom no wall stops; the service has other roles. */
+    public static DataSource owner() {
+        Config config = ConfigProvider.getConfig();
+        PGSimpleDataSource owner = new PGSimpleDataSource();
+        owner.setURL(config.getValue("quarkus.datasource.jdbc.url", String.class));
+        owner.setUser(config.getValue("quarkus.flyway.username", String.class));
+        owner.setPassword(config.getValue("quarkus.flyway.password", String.class));
+        return owner;
+    }
+
+    /** Somebody to whom the server itself belongs: for what even the owner of the tables may not. */
+    public static DataSource administrator(LocalPostgres postgres) {
+        PGSimpleDataSource administrator = new PGSimpleDataSource();
+        administrator.setURL(postgres.jdbcUrl("cases"));
+        administrator.setUser(postgres.user());
+        administrator.setPassword(postgres.password());
+        return administrator;
     }
 
     public long count(String query, Object... parameters) {

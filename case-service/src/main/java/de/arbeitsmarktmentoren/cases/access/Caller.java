@@ -1,22 +1,30 @@
 package de.arbeitsmarktmentoren.cases.access;
 
-import java.util.Collection;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.json.JsonString;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
 
-/** Who asks, as the token of the request says. */
+import io.quarkus.security.identity.SecurityIdentity;
+
+/** Who asks: a subject and roles from the token of the request, memberships from the database. */
 @RequestScoped
 public class Caller {
 
     private final JsonWebToken token;
+    private final SecurityIdentity identity;
+    private final Memberships memberships;
+    private final StatedPurpose purpose;
+    private @Nullable Scope scope;
 
-    Caller(JsonWebToken token) {
+    Caller(JsonWebToken token, SecurityIdentity identity, Memberships memberships, StatedPurpose purpose) {
         this.token = token;
+        this.identity = identity;
+        this.memberships = memberships;
+        this.purpose = purpose;
     }
 
     /** The token's subject: a name that stays the same for one person or machine, and says nothing about it. */
@@ -24,20 +32,46 @@ public class Caller {
         return token.getSubject();
     }
 
+    public Set<String> roles() {
+        return identity.getRoles();
+    }
+
     /** The caller as whoever takes a step, also when the request is long over. */
     public Actor actor() {
         return new Actor(subject(), scope());
     }
 
-    /** The projects of the claim {@code projects}; a token without that claim is of somebody who works for all of them. */
+    /**
+     * Whose cases the caller may see: who works in projects, those of his memberships, whatever other roles he has; the office,
+     * all. Asked of the database once in a request, so that whoever is no member any more is none at the next one.
+     */
     public Scope scope() {
-        Object claim = token.getClaim("projects");
-        return claim instanceof Collection<?> codes
-                ? new Scope(codes.stream().map(Caller::text).collect(Collectors.toUnmodifiableSet()))
-                : claim == null ? Scope.EVERYTHING : new Scope(Set.of());
+        if (scope == null) {
+            scope = worksInProjects() ? memberships.of(subject())
+                    : roles().contains(Roles.OFFICE) ? Scope.EVERYTHING : Scope.NOTHING;
+        }
+        return scope;
     }
 
-    private static String text(Object code) {
-        return code instanceof JsonString json ? json.getString() : code.toString();
+    /**
+     * Why the caller looks at people; empty where he does not say, and for whoever works in projects, who need not.
+     *
+     * @throws de.arbeitsmarktmentoren.cases.field.InvalidFields if the headers say what cannot be
+     */
+    public Optional<Purpose> purpose() {
+        return worksInProjects() ? Optional.empty() : purpose.read();
+    }
+
+    /**
+     * Whether the caller sees what belongs to any project, though not everything of it: who works outside and is trusted with
+     * it.
+     */
+    boolean seesAllProjects() {
+        return !worksInProjects() && (roles().contains(Roles.OFFICE) || roles().contains(Roles.PRIVACY_OFFICER));
+    }
+
+    /** Whether the caller works in projects: such a one sees his people by name, and only they do so without saying why. */
+    public boolean worksInProjects() {
+        return Roles.OF_PROJECTS.stream().anyMatch(roles()::contains);
     }
 }

@@ -1,7 +1,6 @@
 /**
  * Who may see and change which cases: one answer for reading, listing, searching, exporting and every step. Everybody may ask;
- * it
- * knows no feature.
+ * it knows no feature.
  */
 @NullMarked
 package de.arbeitsmarktmentoren.cases.access;

@@ -12,10 +12,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
 
 @Path("/v1/code-lists")
-@RolesAllowed({ "mentor", "office" })
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE, Roles.MINISTRY, Roles.INTEGRATOR, Roles.PRIVACY_OFFICER,
+        Roles.OPERATOR })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Code lists")
 class CodeListsResource {

@@ -24,7 +24,9 @@ final class SharedComponents {
                     "The body is not JSON or not of this shape, or the Idempotency-Key is missing (missing-idempotency-key) or has a form"
                             + " that none can have (invalid-idempotency-key)"),
             Map.entry(ProblemType.UNAUTHORIZED, "No valid bearer token for this service"),
-            Map.entry(ProblemType.FORBIDDEN, "The token's roles do not allow this"),
+            Map.entry(ProblemType.FORBIDDEN,
+                    "The token's roles do not allow this, or somebody outside the projects has not said why he looks at people"
+                            + " (purpose-required)"),
             Map.entry(ProblemType.NOT_FOUND, "There is no such thing, at least not for the caller"),
             Map.entry(ProblemType.CONFLICT,
                     "The step is not allowed in this status (step-not-allowed: caseStatus says which, allowed what is instead;"
@@ -33,6 +35,9 @@ final class SharedComponents {
                             + " (both-mentees-have-open-case), the case is on offer to a project already"
                             + " (transfer-already-offered) or not any more (transfer-offer-decided), or the same request is"
                             + " still being processed (request-in-progress)"),
+            Map.entry(ProblemType.ANSWER_FORGOTTEN,
+                    "A request was done under this key before, and what it was about has been erased since; it is not done"
+                            + " again"),
             Map.entry(ProblemType.PRECONDITION_FAILED, "It was changed in the meantime; ETag says how it stands now"),
             Map.entry(ProblemType.PAYLOAD_TOO_LARGE,
                     "The body is longer than the operation allows: 64 KiB where it says nothing else"),
@@ -42,6 +47,8 @@ final class SharedComponents {
                     "Fields break rules; errors names all of them. Or the Idempotency-Key belongs to another request"
                             + " (idempotency-key-reused)"),
             Map.entry(ProblemType.PRECONDITION_REQUIRED, "If-Match is missing"),
+            Map.entry(ProblemType.TOO_MANY_REQUESTS,
+                    "The program and the person who uses it have sent more than 50 requests a second for a while; Retry-After says in how many seconds to go on"),
             Map.entry(ProblemType.UNAVAILABLE, "The database is away or busy; Retry-After says when to try again"));
 
     private SharedComponents() {

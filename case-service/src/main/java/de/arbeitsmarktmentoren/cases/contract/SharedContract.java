@@ -12,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 
+import de.arbeitsmarktmentoren.cases.access.Purpose;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 import io.quarkus.smallrye.openapi.OpenApiFilter;
 
@@ -52,6 +53,11 @@ public class SharedContract implements OASFilter {
         return operation.getOperationId().startsWith("search");
     }
 
+    /** Somebody is a member or is not, and nothing of it is changed. */
+    private static boolean hasVersions(Operation operation) {
+        return !operation.getTags().contains("Members");
+    }
+
     private static List<ProblemType> problems(String path, Operation operation, boolean write, boolean change) {
         List<ProblemType> problems = new ArrayList<>(List.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         if (path.contains("{")) {
@@ -59,19 +65,19 @@ public class SharedContract implements OASFilter {
         }
         if (write) {
             // The first also for want of a key, where there is no body.
-            problems.addAll(List.of(ProblemType.MALFORMED_REQUEST, ProblemType.CONFLICT));
+            problems.addAll(List.of(ProblemType.MALFORMED_REQUEST, ProblemType.CONFLICT, ProblemType.ANSWER_FORGOTTEN));
         }
         if (operation.getRequestBody() != null) {
             problems.addAll(List.of(ProblemType.MALFORMED_REQUEST, ProblemType.PAYLOAD_TOO_LARGE,
                     ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
-        if (write || isSearch(operation) || takesQuery(operation)) {
+        if (write || isSearch(operation) || takesQuery(operation) || takes(operation, Purpose.HEADER)) {
             problems.add(ProblemType.INVALID_FIELD);
         }
         if (change) {
             problems.addAll(List.of(ProblemType.PRECONDITION_FAILED, ProblemType.PRECONDITION_REQUIRED));
         }
-        problems.add(ProblemType.UNAVAILABLE);
+        problems.addAll(List.of(ProblemType.TOO_MANY_REQUESTS, ProblemType.UNAVAILABLE));
         return problems;
     }
 
@@ -108,7 +114,7 @@ public class SharedContract implements OASFilter {
             if (status.startsWith("2")) {
                 answer.addHeader("Idempotency-Replayed", OASFactory.createHeader().ref("IdempotencyReplayed"));
             }
-            if (status.equals("201") || change && status.startsWith("2")) {
+            if (status.equals("201") && hasVersions(operation) || change && status.startsWith("2")) {
                 answer.addHeader("ETag", OASFactory.createHeader().ref("ETag"));
             }
         });

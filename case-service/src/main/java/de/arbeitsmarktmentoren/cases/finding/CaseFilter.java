@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.contracts.Status;
@@ -29,18 +30,24 @@ final class CaseFilter {
     private final String prefix;
     private final LocalDate today;
     private final Map<String, String> given;
+    private final boolean pseudonymous;
     private final Conditions conditions;
 
     /** @param prefix of the pointers to what is wrong */
-    CaseFilter(Fields fields, String prefix, CaseQuery query, LocalDate today, Conditions conditions) {
+    CaseFilter(Fields fields, String prefix, CaseQuery query, LocalDate today, CaseAccess access) {
+        this(fields, prefix, query, today, Conditions.within(access.cases()), access.isPseudonymous());
+    }
+
+    CaseFilter(Fields fields, String prefix, CaseQuery query, LocalDate today, Conditions conditions, boolean pseudonymous) {
         this.fields = fields;
         this.prefix = prefix;
         this.today = today;
         this.given = query.given();
         this.conditions = conditions;
+        this.pseudonymous = pseudonymous;
     }
 
-    /** The conditions with those of the filter. */
+    /** Cases that the caller may see and that fulfil the filter. */
     Conditions read() {
         equal("project", "project", "P-[0-9]{5}-[0-9]{1,2}");
         equal("mentor", "mentor", "M-[0-9]{5}-[0-9]{1,2}-[0-9]{1,3}");
@@ -50,6 +57,7 @@ final class CaseFilter {
         if (given.containsKey("menteeId")) {
             conditions.and("c.mentee_id = ?", fields.id(prefix + "menteeId", given.get("menteeId")));
         }
+        refuseNumber();
         equal("externalId", "external_id", "[A-Za-z0-9._/-]{1,64}");
         if (isOneOf("retentionDue", List.of("true"))) {
             conditions.and(NOT_VOID).and(RETENTION_DUE, today);
@@ -59,6 +67,14 @@ final class CaseFilter {
         period("ended", Fact.ENDED);
         anyFact();
         return conditions;
+    }
+
+    /** Whoever has a project's file must not learn from here which case is whose. */
+    private void refuseNumber() {
+        if (pseudonymous && given.containsKey("externalId")) {
+            fields.refuse(prefix + "externalId", "own-project", "findet nur, wer im Projekt arbeitet",
+                    "finds for those only who work in the project");
+        }
     }
 
     private void equal(String name, String column, String form) {

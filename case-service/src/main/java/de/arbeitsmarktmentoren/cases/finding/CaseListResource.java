@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.mentoring.CaseView;
 import de.arbeitsmarktmentoren.cases.mentoring.CaseViews;
@@ -27,7 +28,7 @@ import de.arbeitsmarktmentoren.cases.programme.Programme;
 
 /** Lists cases over HTTP. */
 @Path("/v1/cases")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 class CaseListResource {
@@ -35,25 +36,25 @@ class CaseListResource {
     private final FoundCases found;
     private final CaseViews views;
     private final Cursors cursors;
-    private final Caller caller;
+    private final CaseAccess access;
     private final Programme programme;
 
-    CaseListResource(FoundCases found, CaseViews views, Cursors cursors, Caller caller, Programme programme) {
+    CaseListResource(FoundCases found, CaseViews views, Cursors cursors, CaseAccess access, Programme programme) {
         this.found = found;
         this.views = views;
         this.cursors = cursors;
-        this.caller = caller;
+        this.access = access;
         this.programme = programme;
     }
 
     @GET
     @Transactional
-    @Operation(operationId = "listCases", summary = "List cases", description = "Those of the caller's projects, in a stable order, page by page: pass nextCursor of an answer as cursor, with the same filters, to get what follows. A void case is found by its status or by no filter of days.")
+    @Operation(operationId = "listCases", summary = "List cases", description = "Those of the caller's projects, in a stable order, page by page: pass nextCursor of an answer as cursor, with the same filters, to get what follows. A void case is found by its status or by no filter of days. The office sees all cases, without the project's own number and without employers, and does not find by that number.")
     public CaseView.Page list(@BeanParam CaseQuery query,
             @Parameter(description = "1 to 200; 50 if it is not given") @QueryParam("limit") @Nullable String limit,
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor) {
         Fields fields = new Fields();
-        Conditions conditions = new CaseFilter(fields, "", query, programme.today(), Conditions.within(caller.scope()))
+        Conditions conditions = new CaseFilter(fields, "", query, programme.today(), access)
                 .read();
         Slice slice = cursors.slice(fields, "listCases", query.given(), limit, cursor);
         fields.check();

@@ -2,7 +2,6 @@ package de.arbeitsmarktmentoren.cases.finding;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.List;
 
 import de.arbeitsmarktmentoren.cases.access.Scope;
@@ -30,14 +29,8 @@ final class Conditions {
     }
 
     private static Conditions within(String project, Scope scope) {
-        Conditions within = new Conditions();
-        Collection<String> projects = scope.projects();
-        if (projects == null) {
-            return within;
-        }
-        // Equality lets an index give the order too.
-        return projects.size() == 1 ? within.and(project + " = ?", projects.iterator().next())
-                : within.and(project + " = ANY (?)", (Object) projects.toArray(String[]::new));
+        Scope.Positional within = scope.positional(project);
+        return new Conditions().and(within.condition(), within.values().toArray());
     }
 
     /** @param parameters one for each {@code ?} of the condition */
@@ -49,7 +42,7 @@ final class Conditions {
 
     /** A condition in SQL, never empty. */
     String sql() {
-        return conditions.isEmpty() ? "TRUE" : String.join(" AND ", conditions);
+        return String.join(" AND ", conditions);
     }
 
     /** In the order of the parameters. */

@@ -29,19 +29,28 @@ class Export {
         this.rows = rows;
     }
 
-    /** In the order of ids; a case that changes meanwhile is in it once, as it was or as it is. */
-    void write(Conditions conditions, GermanSheet file) {
+    /** How many cases there are to write. */
+    int count(Conditions conditions) {
+        return rows.list("SELECT count(*) FROM mentoring_case c WHERE " + conditions.sql(), conditions.values(),
+                row -> row.getInt(1)).get(0);
+    }
+
+    /**
+     * In the order of ids, if pseudonymous without what leads to the person outside; a case that changes meanwhile is in it
+     * once, as it was or as it is.
+     */
+    void write(Conditions conditions, boolean pseudonymous, GermanSheet file) {
         file.row(ExportColumn.headings());
         @Nullable
         UUID last = null;
         do {
-            List<Exported> some = some(conditions, last);
+            List<Exported> some = some(conditions, pseudonymous, last);
             some.forEach(each -> file.row(each.cells()));
             last = some.size() < AT_A_TIME ? null : some.get(some.size() - 1).id();
         } while (last != null);
     }
 
-    private List<Exported> some(Conditions conditions, @Nullable UUID after) {
+    private List<Exported> some(Conditions conditions, boolean pseudonymous, @Nullable UUID after) {
         List<Object> values = new ArrayList<>(conditions.values());
         if (after != null) {
             values.add(after);
@@ -49,7 +58,7 @@ class Export {
         values.add(AT_A_TIME);
         String where = after == null ? conditions.sql() : conditions.sql() + " AND c.id > ?";
         return rows.list(CASES.formatted(where), values,
-                row -> new Exported(row.getObject(1, UUID.class), ExportColumn.cells(row)));
+                row -> new Exported(row.getObject(1, UUID.class), ExportColumn.cells(row, pseudonymous)));
     }
 
     private record Exported(UUID id, List<@Nullable Object> cells) {

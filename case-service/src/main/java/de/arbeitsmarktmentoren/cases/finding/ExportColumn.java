@@ -5,8 +5,10 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -40,6 +42,9 @@ enum ExportColumn {
     ENDED_ON("Ende", "c.ended_on", "ended_on", ExportColumn::day),
     END_REASON("Grund der Beendigung", "c.end_reason", "end_reason", "end-reasons"),
     END_KIND("Art der Beendigung", "c.end_kind", "end_kind", "end-kinds");
+
+    /** What leads to the person outside: the number in the project's own files, and where somebody works. */
+    private static final Set<ExportColumn> LEAD_OUTSIDE = EnumSet.of(EXTERNAL_ID, EMPLOYER);
 
     /** What to select, of cases {@code c} and counting placements {@code p}. */
     static final String COLUMNS = Arrays.stream(values()).map(column -> column.sql).collect(Collectors.joining(", "));
@@ -77,10 +82,10 @@ enum ExportColumn {
     }
 
     /** The cells of the current row, as many as there are headings. */
-    static List<@Nullable Object> cells(ResultSet row) throws SQLException {
+    static List<@Nullable Object> cells(ResultSet row, boolean pseudonymous) throws SQLException {
         List<@Nullable Object> cells = new ArrayList<>();
         for (ExportColumn column : values()) {
-            Object value = column.cell.read(row, column.name);
+            Object value = pseudonymous && LEAD_OUTSIDE.contains(column) ? null : column.cell.read(row, column.name);
             if (column.codeList != null) {
                 cells.add(value == null ? null : FactValue.codes(column.codeList, value.toString(), Locale.GERMAN));
             }

@@ -47,6 +47,13 @@ class History {
      */
     record Taken(long version, String step, Instant recordedAt, @Nullable String recordedBy, @Nullable String note,
             List<Change> changes) {
+
+        /** Without what leads to the person outside: what somebody wrote, and where somebody works. */
+        Taken pseudonymous() {
+            return new Taken(version, step, recordedAt, recordedBy, null, changes.stream()
+                    .filter(change -> !change.pointer().endsWith("/employer") && !change.pointer().equals("/externalId"))
+                    .toList());
+        }
     }
 
     /** A value that was changed. */

@@ -21,7 +21,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.finding.History.Taken;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
@@ -29,24 +30,24 @@ import de.arbeitsmarktmentoren.cases.page.Slice;
 import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 
 @Path("/v1/cases/{id}/history")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Finding")
 class HistoryResource {
 
     private final History history;
     private final Cursors cursors;
-    private final Caller caller;
+    private final CaseAccess access;
 
-    HistoryResource(History history, Cursors cursors, Caller caller) {
+    HistoryResource(History history, Cursors cursors, CaseAccess access) {
         this.history = history;
         this.cursors = cursors;
-        this.caller = caller;
+        this.access = access;
     }
 
     @GET
     @Transactional
-    @Operation(operationId = "getHistory", summary = "Read the history of a case", description = "Every step with who recorded it, when, why, and each value before and after it, the oldest first, in words of the language of Accept-Language. Nothing is ever taken out of it.")
+    @Operation(operationId = "getHistory", summary = "Read the history of a case", description = "Every step with who recorded it, when, why, and each value before and after it, the oldest first, in words of the language of Accept-Language. Nothing is ever taken out of it. The office sees no notes and no employers.")
     public HistoryView.Page get(@PathParam("id") UUID id,
             @Parameter(description = "de or en", example = "de") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language,
             @Parameter(description = "1 to 200; 50 if it is not given") @QueryParam("limit") @Nullable String limit,
@@ -55,7 +56,8 @@ class HistoryResource {
         Slice slice = cursors.slice(fields, "getHistory", Map.of("id", id), limit, cursor);
         fields.check();
         long after = slice.after().map(key -> Long.valueOf(key.get(0))).orElse(0L);
-        List<Taken> steps = history.of(id, caller.scope(), after, slice.rowsToRead());
+        List<Taken> steps = history.of(id, access.cases(), after, slice.rowsToRead()).stream()
+                .map(step -> access.isPseudonymous() ? step.pseudonymous() : step).toList();
         if (steps.isEmpty() && slice.after().isEmpty()) {
             throw new NotFoundException();
         }

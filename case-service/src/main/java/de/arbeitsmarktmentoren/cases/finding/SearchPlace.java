@@ -8,11 +8,10 @@ import java.util.stream.Collectors;
 enum SearchPlace {
     /** In what somebody wrote about the case. */
     NOTE("""
-            SELECT n.case_id, n.note AS found FROM person.note n CROSS JOIN asked WHERE n.words @@ asked.query"""),
+            SELECT n.case_id, n.found FROM asked CROSS JOIN LATERAL person.notes_found(asked.query) n"""),
     /** In the name of the person, however it is spelled. Names are not repeated. */
     MENTEE_NAME("""
-            SELECT c.id, NULL FROM person.mentee m JOIN mentoring_case c ON c.mentee_id = coalesce(m.merged_into, m.id)
-            WHERE {names}"""),
+            SELECT m.case_id, NULL FROM person.people_named(ARRAY[{names}]::text[]) m"""),
     /** In the name of an employer of a placement, an agreed one or a milestone. */
     EMPLOYER_NAME("""
             SELECT p.case_id, NULL FROM person.employer e
@@ -22,9 +21,7 @@ enum SearchPlace {
             WHERE e.name_key LIKE '%' || ?::text || '%'"""),
     /** In what is to be recognised, as what, and by whom. */
     RECOGNITION("""
-            SELECT r.case_id, concat_ws(' · ', r.qualification, r.occupation_name, r.competent_body)
-            FROM person.recognition_procedure r CROSS JOIN asked
-            WHERE NOT r.voided AND r.words @@ asked.query""");
+            SELECT r.case_id, r.found FROM asked CROSS JOIN LATERAL person.recognitions_found(asked.query) r""");
 
     private final String sql;
 
@@ -38,8 +35,7 @@ enum SearchPlace {
      * a part of an employer's name.
      */
     static String all(int names) {
-        String everyName = names == 0 ? "FALSE" : String.join(" AND ", Collections.nCopies(names, "m.name_key LIKE ?"));
-        return all().replace("{names}", everyName);
+        return all().replace("{names}", String.join(", ", Collections.nCopies(names, "?")));
     }
 
     private static String all() {

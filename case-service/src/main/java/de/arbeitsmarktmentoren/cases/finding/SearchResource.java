@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.cases.finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +17,11 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.access.Roles;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
+import de.arbeitsmarktmentoren.cases.audit.Audited;
+import de.arbeitsmarktmentoren.cases.audit.Kind;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.finding.Search.Found;
 import de.arbeitsmarktmentoren.cases.finding.SearchView.PlaceView;
@@ -27,7 +32,7 @@ import de.arbeitsmarktmentoren.cases.page.Slice;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
 
 @Path("/v1/cases/search")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Finding")
 class SearchResource {
@@ -37,25 +42,28 @@ class SearchResource {
     private final Search search;
     private final CaseViews views;
     private final Cursors cursors;
-    private final Caller caller;
+    private final CaseAccess access;
     private final Programme programme;
+    private final Audit audit;
 
-    SearchResource(Search search, CaseViews views, Cursors cursors, Caller caller, Programme programme) {
+    SearchResource(Search search, CaseViews views, Cursors cursors, CaseAccess access, Programme programme,
+            Audit audit) {
         this.search = search;
         this.views = views;
         this.cursors = cursors;
-        this.caller = caller;
+        this.access = access;
         this.programme = programme;
+        this.audit = audit;
     }
 
     @POST
     @Transactional
-    @Operation(operationId = "searchCases", summary = "Search cases", description = "Cases of the caller's projects that have the text in a note, in the name of the person or of an employer, or in a recognition procedure, with where it was found. The filter is that of the list. Changes nothing and needs no Idempotency-Key.")
+    @Operation(operationId = "searchCases", summary = "Search cases", description = "Cases of the caller's projects that have the text in a note, in the name of the person or of an employer, or in a recognition procedure, with where it was found. The filter is that of the list. Not for the office: who finds a case by a name knows whose it is. Changes nothing and needs no Idempotency-Key.")
     public SearchView.Page search(SearchCases request) {
         Fields fields = new Fields();
         String text = text(fields, request.text());
         CaseQuery query = request.filter() == null ? CaseQuery.all() : request.filter();
-        Conditions conditions = new CaseFilter(fields, "/filter/", query, programme.today(), mine()).read();
+        Conditions conditions = new CaseFilter(fields, "/filter/", query, programme.today(), access).read();
         Map<String, String> bound = new HashMap<>(query.given());
         bound.put("text", text);
         Slice slice = cursors.sliceOfBody(fields, "searchCases", bound, request.limit(), request.cursor());
@@ -75,7 +83,9 @@ class SearchResource {
 
     private SearchView.Page page(String text, List<UUID> ids, @Nullable String nextCursor) {
         Map<UUID, List<Found>> places = search.places(text, ids, mine());
-        return new SearchView.Page(views.of(ids).stream().map(each -> view(each, places)).toList(), nextCursor);
+        List<CaseView> shown = views.of(ids);
+        audit.read(shown.stream().map(each -> new Audited(Kind.CASE, each.id().toString(), Set.of(each.project()))).toList());
+        return new SearchView.Page(shown.stream().map(each -> view(each, places)).toList(), nextCursor);
     }
 
     private static SearchView view(CaseView mentoring, Map<UUID, List<Found>> places) {
@@ -83,6 +93,6 @@ class SearchResource {
     }
 
     private Conditions mine() {
-        return Conditions.within(caller.scope());
+        return Conditions.within(access.cases());
     }
 }

@@ -18,7 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
 import de.arbeitsmarktmentoren.cases.page.Slice;
@@ -26,20 +27,20 @@ import de.arbeitsmarktmentoren.cases.programme.Programme;
 import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 
 @Path("/v1/worklist")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Finding")
 class WorklistResource {
 
     private final Worklist worklist;
     private final Cursors cursors;
-    private final Caller caller;
+    private final CaseAccess access;
     private final Programme programme;
 
-    WorklistResource(Worklist worklist, Cursors cursors, Caller caller, Programme programme) {
+    WorklistResource(Worklist worklist, Cursors cursors, CaseAccess access, Programme programme) {
         this.worklist = worklist;
         this.cursors = cursors;
-        this.caller = caller;
+        this.access = access;
         this.programme = programme;
     }
 
@@ -54,7 +55,7 @@ class WorklistResource {
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor) {
         Fields fields = new Fields();
         CaseQuery query = CaseQuery.by(project, mentor);
-        Conditions conditions = new CaseFilter(fields, "", query, programme.today(), Conditions.within(caller.scope())).read();
+        Conditions conditions = new CaseFilter(fields, "", query, programme.today(), access).read();
         Slice slice = cursors.slice(fields, "getWorklist", query.given(), limit, cursor);
         fields.check();
         Locale locale = Languages.forHeader(language);
@@ -66,7 +67,7 @@ class WorklistResource {
 
     /** An offer is the project's to decide, and not yet any mentor's. */
     private Conditions offers(@Nullable String project, @Nullable String mentor) {
-        Conditions offers = Conditions.offeredTo(caller.scope());
+        Conditions offers = Conditions.offeredTo(access.cases());
         if (mentor != null) {
             offers.and("FALSE");
         }

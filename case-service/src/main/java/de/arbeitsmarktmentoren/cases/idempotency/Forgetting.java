@@ -8,6 +8,8 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
+import de.arbeitsmarktmentoren.cases.access.Wall;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
 /** Keeps answers no longer than needed. Every replica does it; twice does no harm. */
@@ -17,8 +19,10 @@ class Forgetting {
     private static final Logger LOG = Logger.getLogger(Forgetting.class);
 
     private final KeptAnswers kept;
+    private final Wall wall;
 
-    Forgetting(KeptAnswers kept) {
+    Forgetting(KeptAnswers kept, Wall wall) {
+        this.wall = wall;
         this.kept = kept;
     }
 
@@ -29,7 +33,10 @@ class Forgetting {
     /** Never throws: an exception would end the schedule. */
     private void forget() {
         try {
-            LOG.debugf("forgot %d answers", kept.forgetOld());
+            LOG.debugf("forgot %d answers", QuarkusTransaction.requiringNew().call(() -> {
+                wall.open();
+                return kept.forgetOld();
+            }));
         } catch (RuntimeException e) {
             LOG.warnf("old answers are forgotten later (%s)", e.getMessage());
         }

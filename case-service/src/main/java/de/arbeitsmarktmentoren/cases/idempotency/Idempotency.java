@@ -2,6 +2,8 @@ package de.arbeitsmarktmentoren.cases.idempotency;
 
 import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,11 +21,13 @@ public class Idempotency {
     private final CurrentRequest request;
     private final KeptAnswers kept;
     private final ObjectMapper json;
+    private final Witness witness;
 
-    Idempotency(CurrentRequest request, KeptAnswers kept, ObjectMapper json) {
+    Idempotency(CurrentRequest request, KeptAnswers kept, ObjectMapper json, Witness witness) {
         this.request = request;
         this.kept = kept;
         this.json = json;
+        this.witness = witness;
     }
 
     /**
@@ -33,7 +37,9 @@ public class Idempotency {
      *
      * @throws MissingIdempotencyKey if the request has no usable key
      * @throws IdempotencyKeyReused if the key belongs to another request
+     * @throws AnswerForgotten if what the request was about has been erased since
      * @throws RequestInProgress if a twin has not come to its end in time
+     * @throws IllegalStateException for a command of which the audit has heard nothing
      */
     public Response once(Supplier<Answer> command) {
         return once(request.key(), command);
@@ -57,6 +63,18 @@ public class Idempotency {
         return once(request.keyOfItem(index, written(item)), command);
     }
 
+    /**
+     * No answer that is kept says anything of these any more; nobody can compare a request with one that was about them.
+     * Whoever
+     * sends such a request again is told so, instead of having it done anew. Joins the caller's transaction.
+     *
+     * @param ids as they stand in answers
+     * @return how many requests had been about them
+     */
+    public int forget(Set<UUID> ids) {
+        return kept.forget(ids);
+    }
+
     private Response once(RequestKey key, Supplier<Answer> command) {
         return QuarkusTransaction.requiringNew().call(() -> {
             Optional<KeptAnswer> earlier = kept.claim(key);
@@ -66,7 +84,7 @@ public class Idempotency {
     }
 
     private Response run(RequestKey key, Supplier<Answer> command) {
-        Answer answer = command.get();
+        Answer answer = witness.takenDown(command);
         KeptAnswer toKeep = new KeptAnswer(answer.status(), answer.location().toString(), answer.etag(),
                 written(answer.body()));
         kept.keep(key, toKeep);

@@ -5,6 +5,8 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -29,6 +31,17 @@ class KeptAnswers {
 
     private static final String KEEP = """
             UPDATE idempotency_key SET status = ?, location = ?, etag = ?, body = ? WHERE caller = ? AND key = ?""";
+
+    // Requests about them lead there by the address, and such a row keeps nothing but its key. Others may name one of them in
+    // passing, as a possible duplicate: then nobody is named.
+    private static final String FORGET_ABOUT = """
+            UPDATE idempotency_key SET status = %d, request_hash = '', location = NULL, etag = NULL, body = NULL
+            WHERE EXISTS (SELECT FROM unnest(?) id WHERE strpos(location, id) > 0)"""
+            .formatted(AnswerForgotten.STATUS);
+
+    private static final String FORGET_NAMED = """
+            UPDATE idempotency_key SET body = replace(body, ?, '00000000-0000-0000-0000-000000000000')
+            WHERE strpos(body, ?) > 0""";
 
     private static final String FORGET = "DELETE FROM idempotency_key WHERE created_at < now() - interval '72 hours'";
 
@@ -78,6 +91,24 @@ class KeptAnswers {
         }
     }
 
+    /** What is known of these. @return how many requests had been about them */
+    int forget(Set<UUID> ids) {
+        try (Connection connection = database.getConnection();
+                PreparedStatement about = connection.prepareStatement(FORGET_ABOUT);
+                PreparedStatement named = connection.prepareStatement(FORGET_NAMED)) {
+            about.setArray(1, connection.createArrayOf("text", ids.stream().map(UUID::toString).toArray()));
+            int forgotten = about.executeUpdate();
+            for (UUID id : ids) {
+                named.setString(1, id.toString());
+                named.setString(2, id.toString());
+                named.executeUpdate();
+            }
+            return forgotten;
+        } catch (SQLException e) {
+            throw new IllegalStateException("answers cannot be forgotten, SQL state " + e.getSQLState(), e);
+        }
+    }
+
     private static boolean inserted(Connection connection, RequestKey request) throws SQLException {
         try (PreparedStatement claim = connection.prepareStatement(CLAIM)) {
             claim.setString(1, request.caller());
@@ -95,6 +126,9 @@ class KeptAnswers {
             try (ResultSet row = find.executeQuery()) {
                 if (!row.next()) {
                     throw new RequestInProgress();
+                }
+                if (row.getInt(2) == AnswerForgotten.STATUS) {
+                    throw new AnswerForgotten();
                 }
                 if (!row.getBoolean(1)) {
                     throw new IdempotencyKeyReused();

@@ -22,6 +22,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
 import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.idempotency.LongBody;
@@ -32,7 +33,7 @@ import de.arbeitsmarktmentoren.cases.problem.ProblemOf;
 
 /** Many mentorings in one request, each for itself. */
 @Path("/v1/cases/batch")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR })
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Imports")

@@ -2,8 +2,6 @@ package de.arbeitsmarktmentoren.cases.intake;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.UUID;
 
 import jakarta.persistence.Entity;
@@ -11,17 +9,13 @@ import jakarta.persistence.Id;
 
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Actor;
-import de.arbeitsmarktmentoren.cases.access.Scope;
-
-/** A file that came in. It is gone through on behalf of whoever sent it, with what he may do at that time. */
+/** A file that came in. It is gone through on behalf of whoever sent it, with what he may do by then. */
 @Entity
 public class Import {
 
     @Id
     private UUID id;
     private String uploadedBy;
-    private @Nullable List<String> projects;
     private boolean dryRun;
     private List<String> heading;
     private Instant uploadedAt;
@@ -31,11 +25,10 @@ public class Import {
     protected Import() {
     }
 
-    Import(Actor uploader, boolean dryRun, Heading heading, Instant uploadedAt) {
-        Set<String> scope = uploader.scope().projects();
+    /** @param uploadedBy subject of a token */
+    Import(String uploadedBy, boolean dryRun, Heading heading, Instant uploadedAt) {
         this.id = UUID.randomUUID();
-        this.uploadedBy = uploader.subject();
-        this.projects = scope == null ? null : List.copyOf(new TreeSet<>(scope));
+        this.uploadedBy = uploadedBy;
         this.dryRun = dryRun;
         this.heading = heading.names();
         this.uploadedAt = uploadedAt;
@@ -45,8 +38,9 @@ public class Import {
         return id;
     }
 
-    Actor uploader() {
-        return new Actor(uploadedBy, projects == null ? Scope.EVERYTHING : new Scope(Set.copyOf(projects)));
+    /** Subject of a token. */
+    String uploadedBy() {
+        return uploadedBy;
     }
 
     /** Whether everything is tried and nothing kept. */

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
@@ -45,7 +46,7 @@ import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 
 /** Files of many mentorings, from spreadsheets and from systems that went before. */
 @Path("/v1/imports")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR })
 @Tag(name = "Imports")
 class ImportResource {
 
@@ -142,6 +143,6 @@ class ImportResource {
     }
 
     private Import find(UUID id) {
-        return imports.find(id, caller.actor()).orElseThrow(NotFoundException::new);
+        return imports.find(id, caller.subject()).orElseThrow(NotFoundException::new);
     }
 }

@@ -4,12 +4,14 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
+import de.arbeitsmarktmentoren.cases.access.Wall;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
@@ -26,9 +28,11 @@ class ImportWorker {
 
     private final Imports imports;
     private final NextRow next;
+    private final Wall wall;
     private volatile boolean stopping;
 
-    ImportWorker(Imports imports, NextRow next) {
+    ImportWorker(Imports imports, NextRow next, Wall wall) {
+        this.wall = wall;
         this.imports = imports;
         this.next = next;
     }
@@ -47,7 +51,7 @@ class ImportWorker {
         try {
             boolean more = true;
             while (more && !stopping) {
-                List<Import> open = QuarkusTransaction.requiringNew().call(imports::unfinished);
+                List<Import> open = alone(imports::unfinished);
                 more = open.stream().map(this::turn).reduce(false, Boolean::logicalOr);
             }
         } catch (RuntimeException e) {
@@ -58,7 +62,7 @@ class ImportWorker {
     /** @return whether any row was done */
     private boolean turn(Import file) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> imports.begin(file.id()));
+            alone(() -> imports.begin(file.id()));
             int rows = 0;
             while (rows < ROWS_IN_TURN && !stopping && next.take(file)) {
                 rows++;
@@ -74,15 +78,22 @@ class ImportWorker {
     }
 
     private void finish(UUID id) {
-        QuarkusTransaction.requiringNew().run(() -> imports.finish(id));
+        alone(() -> imports.finish(id));
     }
 
     private void forget() {
         try {
-            LOG.debugf("forgot %d imports", QuarkusTransaction.requiringNew().call(imports::forgetOld));
+            LOG.debugf("forgot %d imports", alone(imports::forgetOld));
         } catch (RuntimeException e) {
             LOG.warnf("old imports are forgotten later (%s)", e.getClass().getSimpleName());
         }
+    }
+
+    private <T> T alone(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            wall.open();
+            return work.get();
+        });
     }
 
     private static void later(RuntimeException failure) {

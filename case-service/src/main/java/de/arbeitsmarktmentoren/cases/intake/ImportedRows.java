@@ -22,7 +22,7 @@ class ImportedRows {
 
     private static final String LOCK = "SELECT count(*) FROM pg_advisory_xact_lock(hashtextextended(?1, ?2))";
     // A number of our own, so that other locks of this kind never meet ours.
-    private static final long KIND_OF_LOCK = 12;
+    static final long KIND_OF_LOCK = 12;
 
     // Without the secret, a hash of a day of birth could be guessed. Eight bytes are enough to see that a cell is another one.
     private static final String HASH = """

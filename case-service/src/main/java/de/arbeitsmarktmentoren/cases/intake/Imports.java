@@ -6,15 +6,14 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import de.arbeitsmarktmentoren.cases.access.Actor;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
 class Imports implements PanacheRepositoryBase<Import, UUID> {
 
     /** Files are the business of whoever sent them. */
-    Optional<Import> find(UUID id, Actor reader) {
-        return find("id = ?1 and uploadedBy = ?2", id, reader.subject()).firstResultOptional();
+    Optional<Import> find(UUID id, String reader) {
+        return find("id = ?1 and uploadedBy = ?2", id, reader).firstResultOptional();
     }
 
     /** In the order in which they came. */
@@ -22,14 +21,15 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
         return list("finishedAt is null order by uploadedAt, id");
     }
 
-    void begin(UUID id) {
-        getEntityManager().createNativeQuery("UPDATE import SET started_at = now() WHERE id = ?1 AND started_at IS NULL")
+    /** @return how many it was */
+    int begin(UUID id) {
+        return getEntityManager().createNativeQuery("UPDATE import SET started_at = now() WHERE id = ?1 AND started_at IS NULL")
                 .setParameter(1, id).executeUpdate();
     }
 
-    /** Does nothing as long as another replica has a row in hand. */
-    void finish(UUID id) {
-        getEntityManager().createNativeQuery("""
+    /** Does nothing as long as another replica has a row in hand. @return how many it was */
+    int finish(UUID id) {
+        return getEntityManager().createNativeQuery("""
                 UPDATE import SET finished_at = now() WHERE id = ?1 AND finished_at IS NULL
                 AND NOT EXISTS (SELECT FROM person.import_row WHERE import_id = ?1 AND outcome IS NULL)""")
                 .setParameter(1, id).executeUpdate();

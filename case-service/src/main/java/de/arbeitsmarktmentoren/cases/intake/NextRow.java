@@ -8,6 +8,8 @@ import jakarta.persistence.EntityManager;
 
 import org.jboss.logging.Logger;
 
+import de.arbeitsmarktmentoren.cases.access.Wall;
+import de.arbeitsmarktmentoren.cases.audit.Doing;
 import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.cases.intake.ImportRows.WaitingRow;
 import de.arbeitsmarktmentoren.cases.problem.Overload;
@@ -22,11 +24,15 @@ class NextRow {
     private final ImportRows rows;
     private final RowTaking taking;
     private final EntityManager entities;
+    private final Doing doing;
+    private final Wall wall;
 
-    NextRow(ImportRows rows, RowTaking taking, EntityManager entities) {
+    NextRow(ImportRows rows, RowTaking taking, EntityManager entities, Doing doing, Wall wall) {
+        this.wall = wall;
         this.rows = rows;
         this.taking = taking;
         this.entities = entities;
+        this.doing = doing;
     }
 
     /**
@@ -36,12 +42,17 @@ class NextRow {
     boolean take(Import file) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
+                doing.job("importRows");
+                wall.standFor(file.uploadedBy());
                 Optional<WaitingRow> row = rows.claim(file.id());
                 row.ifPresent(waiting -> take(file, waiting));
                 return row.isPresent();
             });
         } catch (NothingKept e) {
-            QuarkusTransaction.requiringNew().run(() -> rows.done(file.id(), e.number, e.outcome, false));
+            QuarkusTransaction.requiringNew().run(() -> {
+                wall.standFor(file.uploadedBy());
+                rows.done(file.id(), e.number, e.outcome, false);
+            });
             return true;
         }
     }
@@ -67,7 +78,7 @@ class NextRow {
             if (Overload.in(e)) {
                 throw e;
             }
-            LOG.errorf(e, "row %d of import %s", row.number(), file.id());
+            LOG.errorf("row %d of import %s failed (%s)", row.number(), file.id(), e.getClass().getName());
             return Outcome.failed(List.of(RowError.of(null, Violation.of("", "internal-error",
                     "konnte wegen eines Fehlers im Dienst nicht übernommen werden",
                     "could not be taken because the service failed"))));

@@ -54,7 +54,7 @@ class RowSteps {
     Optional<Taken> take(Actor actor, Entry entry, RowErrors errors) {
         checkStart(entry, errors);
         Optional<MenteeRegister.Registered> mentee = step(Part.PERSON, errors,
-                () -> register.register(person(entry), actor.scope()));
+                () -> register.register(person(entry), actor));
         return mentee.filter(registered -> errors.isEmpty()).flatMap(registered -> mentoring(actor, registered.id(), entry,
                 errors).map(mentoring -> new Taken(mentoring.id(), alike(registered))));
     }

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import de.arbeitsmarktmentoren.cases.access.Actor;
+import de.arbeitsmarktmentoren.cases.access.Memberships;
 import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.cases.intake.ImportRows.WaitingRow;
 import de.arbeitsmarktmentoren.cases.intake.ImportedRows.ImportedRow;
@@ -19,19 +21,23 @@ class RowTaking {
     private final ImportedRows imported;
     private final RowSteps steps;
     private final Programme programme;
+    private final Memberships memberships;
 
-    RowTaking(ImportedRows imported, RowSteps steps, Programme programme) {
+    RowTaking(ImportedRows imported, RowSteps steps, Programme programme, Memberships memberships) {
+        this.memberships = memberships;
         this.imported = imported;
         this.steps = steps;
         this.programme = programme;
     }
 
+    /** With the memberships that the uploader has now, however long the file has waited. */
     Outcome take(Import file, WaitingRow row) {
         RowErrors errors = new RowErrors(programme.today());
         Entry entry = Entry.of(file.heading(), new Sheet.Row(row.number(), row.cells()), errors);
         checkTwin(row, errors);
-        checkScope(file, entry, errors);
-        return errors.isEmpty() ? take(file, entry, errors) : Outcome.failed(errors.all());
+        Actor uploader = new Actor(file.uploadedBy(), memberships.of(file.uploadedBy()));
+        checkScope(uploader, entry, errors);
+        return errors.isEmpty() ? take(uploader, entry, errors) : Outcome.failed(errors.all());
     }
 
     private static void checkTwin(WaitingRow row, RowErrors errors) {
@@ -41,14 +47,14 @@ class RowTaking {
         }
     }
 
-    private static void checkScope(Import file, Entry entry, RowErrors errors) {
+    private void checkScope(Actor uploader, Entry entry, RowErrors errors) {
         String project = entry.get(Column.PROJECT);
-        if (project != null && !file.uploader().scope().includes(project)) {
+        if (project != null && programme.knows(project) && !uploader.scope().includes(project)) {
             errors.add(Column.PROJECT, "own-project", "ist keines Ihrer Projekte", "is none of your projects");
         }
     }
 
-    private Outcome take(Import file, Entry entry, RowErrors errors) {
+    private Outcome take(Actor uploader, Entry entry, RowErrors errors) {
         String project = entry.required(Column.PROJECT);
         String externalId = entry.required(Column.EXTERNAL_ID);
         Optional<ImportedRow> earlier = imported.forChange(project, externalId);
@@ -56,7 +62,7 @@ class RowTaking {
         if (earlier.isPresent()) {
             return again(earlier.get(), hashes, errors);
         }
-        Optional<RowSteps.Taken> created = steps.take(file.uploader(), entry, errors);
+        Optional<RowSteps.Taken> created = steps.take(uploader, entry, errors);
         created.ifPresent(row -> imported.keep(project, externalId, new ImportedRow(row.caseId(), hashes)));
         return created.map(row -> Outcome.created(row.caseId(), row.alike()))
                 .orElseGet(() -> Outcome.failed(errors.all()));

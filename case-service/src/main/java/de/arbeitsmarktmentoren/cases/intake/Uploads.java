@@ -5,12 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
+import de.arbeitsmarktmentoren.cases.audit.Audited;
+import de.arbeitsmarktmentoren.cases.audit.Kind;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
@@ -23,11 +27,13 @@ class Uploads {
     private final Imports imports;
     private final ImportRows rows;
     private final Clock clock;
+    private final Audit audit;
 
-    Uploads(Imports imports, ImportRows rows, Clock clock) {
+    Uploads(Imports imports, ImportRows rows, Clock clock, Audit audit) {
         this.imports = imports;
         this.rows = rows;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Joins the caller's transaction. @throws InvalidFields if it is no file that could be gone through row by row */
@@ -36,9 +42,11 @@ class Uploads {
         Heading heading = Heading.of(sheet.rows().get(0));
         List<Sheet.Row> entries = sheet.rows().subList(1, sheet.rows().size());
         checkAny(entries.size());
-        Import received = new Import(uploader, dryRun, heading, clock.instant());
+        Import received = new Import(uploader.subject(), dryRun, heading, clock.instant());
         imports.persistAndFlush(received);
         rows.add(received.id(), waiting(heading, entries));
+        audit.wrote(uploader, new Audited(Kind.IMPORT, received.id().toString(), Set.of()),
+                List.of());
         return received;
     }
 

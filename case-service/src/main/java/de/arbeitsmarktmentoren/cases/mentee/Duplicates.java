@@ -11,6 +11,7 @@ import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Scope;
+import de.arbeitsmarktmentoren.cases.access.Wall;
 
 /**
  * Who is likely to be the same person, by {@link Likeness}. The database only passes on who could be: rows with one of the days
@@ -38,8 +39,10 @@ class Duplicates {
 
     private final Session entities;
     private final Mentees mentees;
+    private final Wall wall;
 
-    Duplicates(Session entities, Mentees mentees) {
+    Duplicates(Session entities, Mentees mentees, Wall wall) {
+        this.wall = wall;
         this.entities = entities;
         this.mentees = mentees;
     }
@@ -56,6 +59,8 @@ class Duplicates {
     }
 
     private List<PossibleDuplicate> of(String name, LocalDate birthDate, UUID self, Scope scope) {
+        // Whoever is found behind it is shown as a project only.
+        wall.open();
         return candidates(name, birthDate, self).stream()
                 .filter(row -> Likeness.namesAlike(row.get("asked_key", String.class), row.get("name_key", String.class)))
                 .map(row -> shown(row.get("id", UUID.class), row.get("project", String.class), scope))
@@ -70,6 +75,6 @@ class Duplicates {
 
     /** Of a foreign project's mentee nothing but whom to ask. */
     private PossibleDuplicate shown(UUID id, @Nullable String project, Scope scope) {
-        return new PossibleDuplicate(project, mentees.belongsTo(id, scope) ? id : null);
+        return new PossibleDuplicate(project, mentees.isShown(id, scope) ? id : null);
     }
 }

@@ -30,10 +30,7 @@ record MenteeFilter(String nameKey, @Nullable LocalDate birthDate, @Nullable Str
             conditions.add("s.id in (select coalesce(m.merged_into, m.id) from person.mentee m where "
                     + String.join(" and ", found()) + ")");
         }
-        if (scope.projects() != null) {
-            conditions
-                    .add("exists (select from person.mentee_project p where p.mentee_id = s.id and p.project in (:projects))");
-        }
+        conditions.add(belongs(scope));
         if (after != null) {
             conditions.add("(s.family_name, s.given_name, s.id) > (select a.family_name, a.given_name, a.id"
                     + " from person.mentee a where a.id = :after)");
@@ -49,10 +46,16 @@ record MenteeFilter(String nameKey, @Nullable LocalDate birthDate, @Nullable Str
         }
         put(values, "birthDate", birthDate);
         put(values, "externalId", externalId);
-        // An empty list is no SQL.
-        put(values, "projects", scope.projects() != null && scope.projects().isEmpty() ? List.of("") : scope.projects());
+        values.putAll(scope.values());
         put(values, "after", after);
         return values;
+    }
+
+    /** Of people {@code s}: that they belong to a project of the scope. */
+    static String belongs(Scope scope) {
+        return scope.projects() == null ? scope.condition("")
+                : "exists (select from person.mentee_project p where p.mentee_id = s.id and " + scope.condition("p.project")
+                        + ")";
     }
 
     private List<String> found() {

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
 import de.arbeitsmarktmentoren.cases.access.Scope;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
+import de.arbeitsmarktmentoren.cases.audit.ChangedFields;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
@@ -30,13 +32,16 @@ public class MenteeRegister {
     private final Mentorings mentorings;
     private final Programme programme;
     private final Clock clock;
+    private final Audit audit;
 
-    MenteeRegister(Mentees mentees, Duplicates duplicates, Mentorings mentorings, Programme programme, Clock clock) {
+    MenteeRegister(Mentees mentees, Duplicates duplicates, Mentorings mentorings, Programme programme, Clock clock,
+            Audit audit) {
         this.mentees = mentees;
         this.duplicates = duplicates;
         this.mentorings = mentorings;
         this.programme = programme;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /**
@@ -52,13 +57,15 @@ public class MenteeRegister {
     }
 
     /** @throws InvalidFields naming every field that is wrong */
-    public Registered register(RegisterMentee request, Scope scope) {
+    public Registered register(RegisterMentee request, Actor actor) {
+        Scope scope = actor.scope();
         Fields fields = new Fields();
         String project = project(fields, request.project(), scope);
         Particulars known = request.read(new PersonFields(fields, programme.today()));
         fields.check();
         List<PossibleDuplicate> alike = duplicates.of(known.givenName(), known.familyName(), known.birthDate(), scope);
         Mentee mentee = saved(new Mentee(project, known, clock.instant()));
+        audit.wrote(actor, mentees.audited(mentee), ChangedFields.between("", null, known));
         return new Registered(mentee.id(), mentee.version(), alike);
     }
 
@@ -70,8 +77,10 @@ public class MenteeRegister {
         Particulars known = request.read(new PersonFields(fields, programme.today()));
         fields.check();
         boolean born = !known.birthDate().equals(mentee.birthDate());
+        List<String> changed = ChangedFields.between("", mentee.particulars(), known);
         mentee.change(known);
         saved(mentee);
+        audit.wrote(actor, mentees.audited(mentee), changed);
         if (born) {
             mentorings.birthDateCorrected(actor, mentee);
         }

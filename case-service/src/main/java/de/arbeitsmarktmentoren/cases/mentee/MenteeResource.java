@@ -17,13 +17,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.access.Purpose;
+import de.arbeitsmarktmentoren.cases.access.Roles;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.mentee.MenteeRegister.Registered;
@@ -31,7 +38,7 @@ import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 /** People over HTTP, one by one; see {@link MenteeSearchResource} for finding them. */
 @Path("/v1/mentees")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mentees")
 class MenteeResource {
@@ -40,12 +47,17 @@ class MenteeResource {
     private final Mentees mentees;
     private final Idempotency idempotency;
     private final Caller caller;
+    private final CaseAccess access;
+    private final Audit audit;
 
-    MenteeResource(MenteeRegister register, Mentees mentees, Idempotency idempotency, Caller caller) {
+    MenteeResource(MenteeRegister register, Mentees mentees, Idempotency idempotency, Caller caller, CaseAccess access,
+            Audit audit) {
         this.register = register;
         this.mentees = mentees;
         this.idempotency = idempotency;
         this.caller = caller;
+        this.access = access;
+        this.audit = audit;
     }
 
     @POST
@@ -53,18 +65,22 @@ class MenteeResource {
     @APIResponse(responseCode = "201", description = "Registered", content = @Content(schema = @Schema(implementation = Registered.class)))
     public Response register(RegisterMentee request) {
         return idempotency.once(() -> {
-            Registered registered = register.register(request, caller.scope());
+            Registered registered = register.register(request, caller.actor());
             return Answer.created(location(registered.id()), registered).withEtag(Revision.of(registered.version()));
         });
     }
 
     @GET
     @Path("{id}")
+    @RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE, Roles.PRIVACY_OFFICER })
     @Transactional
-    @Operation(operationId = "getMentee", summary = "Read what is known of a person", description = "With the ETag that a change must bring back. A person belongs to the projects of the cases and to the one that registered the person; for everybody else there is no such person, and neither for anybody once merged into another.")
+    @Operation(operationId = "getMentee", summary = "Read what is known of a person", description = "With the ETag that a change must bring back. A person belongs to the projects of the cases and to the one that registered the person; for everybody else there is no such person, and neither for anybody once merged into another. The office and the privacy officer are shown anybody, for a purpose that they state and that the person's projects can see.")
     @APIResponse(responseCode = "200", description = "The person", content = @Content(schema = @Schema(implementation = MenteeView.class)))
+    @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER, description = "Code of the list access-purposes; required outside the projects, else not looked at", example = "COMPLAINT", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = Purpose.REFERENCE_HEADER, in = ParameterIn.HEADER, description = "A file number that says nothing of the person: digits, at most six letters in a row, and ./-, up to 40 characters", example = "31-0141.5/12", schema = @Schema(type = SchemaType.STRING))
     public Response get(@PathParam("id") UUID id) {
-        Mentee mentee = mentees.find(id, caller.scope()).orElseThrow(MenteeNotFound::new);
+        Mentee mentee = mentees.find(id, access.people()).orElseThrow(MenteeNotFound::new);
+        audit.read(mentees.audited(mentee));
         return Response.ok(MenteeView.of(mentee)).header(HttpHeaders.ETAG, Revision.of(mentee.version())).build();
     }
 

@@ -2,6 +2,7 @@ package de.arbeitsmarktmentoren.cases.mentee;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -14,10 +15,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.access.Purpose;
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.access.Scope;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
 import de.arbeitsmarktmentoren.cases.page.Slice;
@@ -25,7 +34,7 @@ import de.arbeitsmarktmentoren.cases.programme.Programme;
 
 /** Finds people over HTTP, without anything personal in an address. */
 @Path("/v1/mentees")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mentees")
 class MenteeSearchResource {
@@ -33,21 +42,27 @@ class MenteeSearchResource {
     private final Mentees mentees;
     private final Duplicates duplicates;
     private final Cursors cursors;
-    private final Caller caller;
+    private final CaseAccess access;
     private final Programme programme;
+    private final Audit audit;
 
-    MenteeSearchResource(Mentees mentees, Duplicates duplicates, Cursors cursors, Caller caller, Programme programme) {
+    MenteeSearchResource(Mentees mentees, Duplicates duplicates, Cursors cursors, CaseAccess access, Programme programme,
+            Audit audit) {
         this.mentees = mentees;
         this.duplicates = duplicates;
         this.cursors = cursors;
-        this.caller = caller;
+        this.access = access;
         this.programme = programme;
+        this.audit = audit;
     }
 
     @POST
     @Path("search")
+    @RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE, Roles.PRIVACY_OFFICER })
     @Transactional
-    @Operation(operationId = "searchMentees", summary = "Find people", description = "Only those who belong to the caller's projects, in the order of their names, page by page. Who was merged into another is found by name, day of birth and number as before, and shown as the other.")
+    @Operation(operationId = "searchMentees", summary = "Find people", description = "Only those who belong to the caller's projects, in the order of their names, page by page. Who was merged into another is found by name, day of birth and number as before, and shown as the other. The office and the privacy officer are shown anybody, for a purpose that they state and that the person's projects can see.")
+    @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER, description = "Code of the list access-purposes; required outside the projects, else not looked at", example = "COMPLAINT", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = Purpose.REFERENCE_HEADER, in = ParameterIn.HEADER, description = "A file number that says nothing of the person: digits, at most six letters in a row, and ./-, up to 40 characters", example = "31-0141.5/12", schema = @Schema(type = SchemaType.STRING))
     public MenteeView.Page search(SearchMentees request) {
         Fields fields = new Fields();
         String name = request.name(fields);
@@ -56,9 +71,14 @@ class MenteeSearchResource {
         Slice slice = cursors.sliceOfBody(fields, "searchMentees", request.filter(), request.limit(), request.cursor());
         fields.check();
         List<Mentee> found = mentees.page(new MenteeFilter(name.isEmpty() ? "" : mentees.nameKey(name), birthDate, externalId,
-                caller.scope(), slice.afterId().orElse(null)), slice.rowsToRead());
+                access.people(), slice.afterId().orElse(null)), slice.rowsToRead());
         return slice.page(found, mentee -> List.of(mentee.id()),
-                (shown, next) -> new MenteeView.Page(shown.stream().map(MenteeView::of).toList(), next));
+                this::page);
+    }
+
+    private MenteeView.Page page(List<Mentee> shown, @Nullable String next) {
+        audit.read(mentees.audited(shown.stream().map(Mentee::id).toList()));
+        return new MenteeView.Page(shown.stream().map(MenteeView::of).toList(), next);
     }
 
     @POST
@@ -72,7 +92,7 @@ class MenteeSearchResource {
         String familyName = person.name("/familyName", request.familyName());
         LocalDate birthDate = person.birthDate(request.birthDate());
         fields.check();
-        return new PossibleDuplicate.Page(duplicates.of(givenName, familyName, birthDate, caller.scope()));
+        return page(duplicates.of(givenName, familyName, birthDate, access.people()));
     }
 
     @GET
@@ -80,8 +100,14 @@ class MenteeSearchResource {
     @Transactional
     @Operation(operationId = "listDuplicates", summary = "Ask who else may be this person", description = "The same for somebody who is registered. A pair that was merged and split again is two people and not named here.")
     public PossibleDuplicate.Page duplicates(@PathParam("id") UUID id) {
-        Scope scope = caller.scope();
+        Scope scope = access.people();
         Mentee mentee = mentees.find(id, scope).orElseThrow(MenteeNotFound::new);
-        return new PossibleDuplicate.Page(duplicates.of(mentee, scope));
+        return page(duplicates.of(mentee, scope));
+    }
+
+    /** Of the others nobody learns who they are. */
+    private PossibleDuplicate.Page page(List<PossibleDuplicate> found) {
+        audit.read(mentees.audited(found.stream().map(PossibleDuplicate::menteeId).filter(Objects::nonNull).toList()));
+        return new PossibleDuplicate.Page(found);
     }
 }

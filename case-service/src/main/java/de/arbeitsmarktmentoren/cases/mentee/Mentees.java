@@ -1,14 +1,22 @@
 package de.arbeitsmarktmentoren.cases.mentee;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import jakarta.persistence.Tuple;
+
+import org.hibernate.query.NativeQuery;
 
 import de.arbeitsmarktmentoren.cases.access.Scope;
+import de.arbeitsmarktmentoren.cases.audit.Audited;
+import de.arbeitsmarktmentoren.cases.audit.Kind;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 @ApplicationScoped
@@ -24,7 +32,12 @@ public class Mentees implements PanacheRepositoryBase<Mentee, UUID> {
 
     /** The same, empty also for a person whom the caller does not accompany. */
     public Optional<Mentee> forChange(UUID id, Scope scope) {
-        return forChange(id).filter(mentee -> isShown(mentee, scope));
+        return forChange(Set.of(id), scope).stream().findFirst();
+    }
+
+    /** Those of them who are people to that scope, locked in the order of their ids. */
+    List<Mentee> forChange(Set<UUID> ids, Scope scope) {
+        return shown(Mentee.class, "select s.*", ids, scope, " order by s.id for no key update of s").getResultList();
     }
 
     /** Several, merged or not, locked in the order of their ids. */
@@ -47,17 +60,36 @@ public class Mentees implements PanacheRepositoryBase<Mentee, UUID> {
 
     /** The mentee, unless merged into another or none of the caller's. */
     Optional<Mentee> find(UUID id, Scope scope) {
-        return findByIdOptional(id).filter(mentee -> isShown(mentee, scope));
+        return shown(Mentee.class, "select s.*", Set.of(id), scope, "").uniqueResultOptional();
     }
 
-    /** Whether that row is a person to that scope. */
-    boolean isShown(Mentee mentee, Scope scope) {
-        return !mentee.isMerged() && belongsTo(mentee.id(), scope);
+    /** Whether that is a person to that scope: nobody's duplicate, and of one of its projects. */
+    boolean isShown(UUID id, Scope scope) {
+        return !shown(UUID.class, "select s.id", Set.of(id), scope, "").getResultList().isEmpty();
     }
 
-    /** Whether one of the projects to which the person belongs is in that scope. */
-    boolean belongsTo(UUID id, Scope scope) {
-        return scope.projects() == null || scope.includesAny(projectsOf(id));
+    /** Whom the scope leaves out is looked for as who is not there, and not found in the same way. */
+    private <T> NativeQuery<T> shown(Class<T> type, String what, Set<UUID> ids, Scope scope, String how) {
+        NativeQuery<T> query = getSession().createNativeQuery(what + " from person.mentee s where s.id in (:ids)"
+                + " and s.merged_into is null and " + MenteeFilter.belongs(scope) + how, type);
+        query.setParameter("ids", ids);
+        scope.values().forEach(query::setParameter);
+        return query;
+    }
+
+    /** The person as the audit knows it. */
+    Audited audited(Mentee mentee) {
+        return new Audited(Kind.MENTEE, mentee.id().toString(), Set.copyOf(projectsOf(mentee.id())));
+    }
+
+    /** Several people as the audit knows them, in that order. */
+    List<Audited> audited(List<UUID> ids) {
+        Map<UUID, Set<String>> projects = new HashMap<>();
+        getSession().createNativeQuery("select mentee_id as id, project as project from person.mentee_project"
+                + " where mentee_id in (?1)", Tuple.class).setParameter(1, ids.isEmpty() ? List.of(new UUID(0, 0)) : ids)
+                .getResultList().forEach(row -> projects.computeIfAbsent(row.get("id", UUID.class), none -> new HashSet<>())
+                        .add(row.get("project", String.class)));
+        return ids.stream().map(id -> new Audited(Kind.MENTEE, id.toString(), projects.getOrDefault(id, Set.of()))).toList();
     }
 
     private List<String> projectsOf(UUID id) {

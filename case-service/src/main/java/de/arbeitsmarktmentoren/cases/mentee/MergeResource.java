@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.mentee.MergeView.Merged;
@@ -32,7 +34,7 @@ import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 /** Makes one person of two over HTTP, and two again. */
 @Path("/v1/mentees/{id}/merges")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Mentees")
 class MergeResource {
@@ -43,14 +45,17 @@ class MergeResource {
     private final Notes notes;
     private final Idempotency idempotency;
     private final Caller caller;
+    private final CaseAccess access;
 
-    MergeResource(Merging merging, Merges merges, Mentees mentees, Notes notes, Idempotency idempotency, Caller caller) {
+    MergeResource(Merging merging, Merges merges, Mentees mentees, Notes notes, Idempotency idempotency, Caller caller,
+            CaseAccess access) {
         this.merging = merging;
         this.merges = merges;
         this.mentees = mentees;
         this.notes = notes;
         this.idempotency = idempotency;
         this.caller = caller;
+        this.access = access;
     }
 
     @POST
@@ -74,7 +79,7 @@ class MergeResource {
     @Transactional
     @Operation(operationId = "listMerges", summary = "List who was merged into a person", description = "The latest first, with those that were undone.")
     public MergeView.Page list(@PathParam("id") UUID id) {
-        Mentee survivor = mentees.find(id, caller.scope()).orElseThrow(MenteeNotFound::new);
+        Mentee survivor = mentees.find(id, access.people()).orElseThrow(MenteeNotFound::new);
         return new MergeView.Page(merges.of(survivor.id()).stream().map(merge -> MergeView.of(merge, notes)).toList());
     }
 
@@ -83,7 +88,7 @@ class MergeResource {
     @Transactional
     @Operation(operationId = "getMerge", summary = "Read a merge", description = "Who came with which cases, why, and whether it was undone.")
     public MergeView get(@PathParam("id") UUID id, @PathParam("mergeId") UUID mergeId) {
-        Mentee survivor = mentees.find(id, caller.scope()).orElseThrow(MenteeNotFound::new);
+        Mentee survivor = mentees.find(id, access.people()).orElseThrow(MenteeNotFound::new);
         return MergeView.of(merges.find(mergeId, survivor.id()).orElseThrow(MenteeNotFound::new), notes);
     }
 

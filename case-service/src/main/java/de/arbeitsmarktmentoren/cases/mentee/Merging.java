@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
 import de.arbeitsmarktmentoren.cases.access.Scope;
+import de.arbeitsmarktmentoren.cases.access.Wall;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
+import de.arbeitsmarktmentoren.cases.audit.Audited;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.note.Notes;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
@@ -34,13 +37,17 @@ class Merging {
     private final Mentorings mentorings;
     private final Notes notes;
     private final Clock clock;
+    private final Audit audit;
+    private final Wall wall;
 
-    Merging(Mentees mentees, Merges merges, Mentorings mentorings, Notes notes, Clock clock) {
+    Merging(Mentees mentees, Merges merges, Mentorings mentorings, Notes notes, Clock clock, Audit audit, Wall wall) {
+        this.wall = wall;
         this.mentees = mentees;
         this.merges = merges;
         this.mentorings = mentorings;
         this.notes = notes;
         this.clock = clock;
+        this.audit = audit;
     }
 
     /** Two people, locked. */
@@ -64,13 +71,16 @@ class Merging {
         Mentee survivor = pair.survivor();
         Revision.check(ifMatch, survivor.version());
         checkDuplicate(fields, survivor, pair.other());
+        wall.open();
         Mentee duplicate = pair.other().orElseThrow();
+        Set<Audited> both = audited(survivor, duplicate);
         Merge merge = new Merge(survivor, duplicate, mentorings.merge(actor, survivor, duplicate),
                 mentees.mergedInto(duplicateId), actor.subject(), clock.instant());
         mentees.moveMerged(merge.mentees(), survivor);
         duplicate.mergeInto(survivor);
         merges.persist(merge);
         notes.keep(null, ABOUT_MERGE, merge.id().toString(), note);
+        both.forEach(each -> audit.wrote(actor, each, List.of("/merges/" + merge.id())));
         return new Done(merge, survivor);
     }
 
@@ -82,9 +92,13 @@ class Merging {
         Fields fields = new Fields();
         String note = fields.note("/note", request.note());
         merges.oneAtATime();
+        if (!mentees.isShown(id, actor.scope())) {
+            throw new MenteeNotFound();
+        }
+        wall.open();
         UUID duplicateId = merges.duplicateOf(mergeId, id).orElseThrow(MenteeNotFound::new);
         List<Mentee> both = mentees.forChange(Set.of(id, duplicateId));
-        Mentee survivor = of(both, id).filter(each -> mentees.isShown(each, actor.scope())).orElseThrow(MenteeNotFound::new);
+        Mentee survivor = of(both, id).orElseThrow(MenteeNotFound::new);
         Revision.check(ifMatch, survivor.version());
         fields.check();
         Mentee duplicate = of(both, duplicateId).orElseThrow();
@@ -94,13 +108,18 @@ class Merging {
         mentees.moveMerged(merge.mentees(), duplicate);
         mentorings.split(actor, survivor, duplicate, merge.cases());
         notes.keep(null, ABOUT_UNDOING, mergeId.toString(), note);
+        audited(survivor, duplicate).forEach(each -> audit.wrote(actor, each, List.of("/merges/" + mergeId + "/undoing")));
         return new Done(merge, survivor);
     }
 
     private Pair locked(UUID id, UUID otherId, Scope scope) {
-        List<Mentee> both = mentees.forChange(Set.copyOf(List.of(id, otherId)));
-        return new Pair(of(both, id).filter(each -> mentees.isShown(each, scope)).orElseThrow(MenteeNotFound::new),
-                of(both, otherId).filter(each -> mentees.isShown(each, scope)));
+        List<Mentee> both = mentees.forChange(Set.copyOf(List.of(id, otherId)), scope);
+        return new Pair(of(both, id).orElseThrow(MenteeNotFound::new), of(both, otherId));
+    }
+
+    private Set<Audited> audited(Mentee survivor, Mentee duplicate) {
+        mentees.flush();
+        return Set.of(mentees.audited(survivor), mentees.audited(duplicate));
     }
 
     private static Optional<Mentee> of(List<Mentee> some, UUID id) {

@@ -56,7 +56,7 @@ class CaseSteps {
     }
 
     MentoringCase begun(Actor actor, MentoringCase started) {
-        return journal.record(actor, started, Step.START, null);
+        return journal.record(actor, started, Step.START, null, false);
     }
 
     /** A step that concerns no other case. */
@@ -170,6 +170,6 @@ class CaseSteps {
         }
         mentoring.changeTo(after);
         notes.keep(mentoring.id(), ABOUT, aboutId(mentoring.id(), mentoring.version()), note);
-        return journal.record(actor, mentoring, step, before);
+        return journal.record(actor, mentoring, step, before, note != null);
     }
 }

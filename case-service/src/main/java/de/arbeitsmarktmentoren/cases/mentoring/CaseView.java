@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
 import de.arbeitsmarktmentoren.cases.mentee.Profile;
 import de.arbeitsmarktmentoren.contracts.EndKind;
 import de.arbeitsmarktmentoren.contracts.Place;
@@ -38,7 +39,7 @@ public record CaseView(
         @Schema(nullable = true) @Nullable EndView end,
         @Schema(nullable = true) @Nullable RetentionView retentionCheck) {
 
-    public static CaseView of(MentoringCase mentoring) {
+    static CaseView of(MentoringCase mentoring) {
         Facts facts = mentoring.facts();
         Place responsible = facts.responsible();
         return new CaseView(mentoring.id(), mentoring.version(), mentoring.status(), mentoring.menteeId(),
@@ -51,6 +52,20 @@ public record CaseView(
                 facts.pauses().stream().map(PauseView::of).toList(),
                 facts.reopenings().stream().map(ReopeningView::of).toList(), EndView.of(facts.end()),
                 RetentionView.of(facts.retentionCheck()));
+    }
+
+    /** As the caller may see it. */
+    static CaseView of(MentoringCase mentoring, CaseAccess access) {
+        return access.isPseudonymous() ? of(mentoring).pseudonymous() : of(mentoring);
+    }
+
+    /** Without what leads to the person outside: the number in the project's own files, and where somebody works. */
+    private CaseView pseudonymous() {
+        return new CaseView(id, version, status, menteeId, null, project, mentor, district, startedOn, startedProject,
+                startedMentor, profile, targetGroups, placements.stream().map(PlacementView::pseudonymous).toList(),
+                agreedPlacements.stream().map(AgreedPlacementView::pseudonymous).toList(),
+                milestones.stream().map(MilestoneView::pseudonymous).toList(), transfers, pauses, reopenings, end,
+                retentionCheck);
     }
 
     /** What is known of the person at the start, and decides the target groups. */
@@ -84,6 +99,11 @@ public record CaseView(
             return new PlacementView(fact.kind(), fact.placedOn(), fact.employer(), fact.occupation(), fact.sector(),
                     fact.weeklyHours(), fact.qualificationAdequate(), fact.project(), fact.district());
         }
+
+        PlacementView pseudonymous() {
+            return new PlacementView(kind, placedOn, null, occupation, sector, weeklyHours, qualificationAdequate, project,
+                    district);
+        }
     }
 
     /** A contract for a later day. */
@@ -103,6 +123,10 @@ public record CaseView(
             return new AgreedPlacementView(agreed.id(), fact.kind(), fact.placedOn(), fact.employer(), fact.occupation(),
                     fact.sector(), fact.weeklyHours(), fact.qualificationAdequate());
         }
+
+        AgreedPlacementView pseudonymous() {
+            return new AgreedPlacementView(id, kind, placedOn, null, occupation, sector, weeklyHours, qualificationAdequate);
+        }
     }
 
     /** A step on the way, at the place responsible on its day. */
@@ -116,6 +140,10 @@ public record CaseView(
 
         static MilestoneView of(MilestoneFact fact) {
             return new MilestoneView(fact.kind(), fact.reachedOn(), fact.employer(), fact.project(), fact.district());
+        }
+
+        MilestoneView pseudonymous() {
+            return new MilestoneView(kind, reachedOn, null, project, district);
         }
     }
 

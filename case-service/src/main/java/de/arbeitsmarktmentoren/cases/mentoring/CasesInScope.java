@@ -4,23 +4,23 @@ import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
-import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
 
 /** Where other features ask what happened in a case that the caller may see. What he may not see is not there. */
 @ApplicationScoped
 public class CasesInScope {
 
     private final MentoringCases cases;
-    private final Caller caller;
+    private final CaseAccess access;
 
-    CasesInScope(MentoringCases cases, Caller caller) {
+    CasesInScope(MentoringCases cases, CaseAccess access) {
         this.cases = cases;
-        this.caller = caller;
+        this.access = access;
     }
 
     /** @throws CaseNotFound if there is no such case for the caller */
     public Facts seen(UUID id) {
-        return cases.find(id, caller.scope()).orElseThrow(CaseNotFound::new).facts();
+        return cases.find(id, access.cases()).orElseThrow(CaseNotFound::new).facts();
     }
 
     /**
@@ -29,6 +29,6 @@ public class CasesInScope {
      * @throws CaseNotFound if there is no such case for the caller
      */
     public Facts standingStill(UUID id) {
-        return cases.standingStill(id, caller.scope()).orElseThrow(CaseNotFound::new).facts();
+        return cases.standingStill(id, access.cases()).orElseThrow(CaseNotFound::new).facts();
     }
 }

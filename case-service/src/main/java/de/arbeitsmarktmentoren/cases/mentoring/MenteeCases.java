@@ -11,6 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
+import de.arbeitsmarktmentoren.cases.access.Scope;
+import de.arbeitsmarktmentoren.cases.access.Wall;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.mentee.Mentee;
 import de.arbeitsmarktmentoren.cases.mentee.Mentees;
@@ -26,8 +28,10 @@ class MenteeCases {
 
     private final Mentees mentees;
     private final MentoringCases cases;
+    private final Wall wall;
 
-    MenteeCases(Mentees mentees, MentoringCases cases) {
+    MenteeCases(Mentees mentees, MentoringCases cases, Wall wall) {
+        this.wall = wall;
         this.mentees = mentees;
         this.cases = cases;
     }
@@ -47,7 +51,9 @@ class MenteeCases {
 
     /** @throws CaseNotFound if there is no such case, at least not for that actor */
     Locked forChange(Actor actor, UUID id) {
-        Mentee mentee = menteeOf(id);
+        Mentee mentee = menteeOf(id, actor.scope());
+        // What the person's cases say of each other holds across projects.
+        wall.open();
         List<MentoringCase> all = cases.ofMenteesForChange(Set.of(mentee.id()));
         MentoringCase mentoring = all.stream().filter(each -> each.id().equals(id))
                 .filter(each -> actor.scope().includes(each.project())).findFirst().orElseThrow(CaseNotFound::new);
@@ -57,11 +63,11 @@ class MenteeCases {
     /**
      * A merge may take the case to somebody else between reading whose it is and having the lock: then it is asked once more.
      */
-    private Mentee menteeOf(UUID id) {
+    private Mentee menteeOf(UUID id, Scope scope) {
         for (int attempt = 1; attempt <= MOST_ATTEMPTS; attempt++) {
-            UUID menteeId = cases.menteeOf(id).orElseThrow(CaseNotFound::new);
+            UUID menteeId = cases.menteeOf(id, scope).orElseThrow(CaseNotFound::new);
             Optional<Mentee> mentee = mentees.forChange(menteeId);
-            if (mentee.isPresent() && cases.menteeOf(id).filter(menteeId::equals).isPresent()) {
+            if (mentee.isPresent() && cases.menteeOf(id, scope).filter(menteeId::equals).isPresent()) {
                 return mentee.get();
             }
         }
@@ -78,6 +84,7 @@ class MenteeCases {
         mentee.ifPresent(
                 known -> agreed.ifPresent(start -> FactRules.checkBirth(fields, known.birthDate(), start.startedOn())));
         fields.check();
+        wall.open();
         StartFact start = agreed.orElseThrow();
         CasesOfMentee history = CasesOfMentee.of(cases.ofMentee(menteeId));
         history.checkStart(start.startedOn());

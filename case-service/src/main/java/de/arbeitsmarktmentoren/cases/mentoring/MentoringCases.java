@@ -1,6 +1,8 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -13,6 +15,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import de.arbeitsmarktmentoren.cases.access.Scope;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
+import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
 /** The cases; every question for one of them is asked within a scope, and what is not in it is not there. */
@@ -21,17 +24,36 @@ public class MentoringCases implements PanacheRepositoryBase<MentoringCase, UUID
 
     /** The case, its row locked until the transaction ends, if it is in that scope. */
     Optional<MentoringCase> forChange(UUID id, Scope scope) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(found -> scope.includes(found.project()));
+        return within(scope, id).withLock(LockModeType.PESSIMISTIC_WRITE).firstResultOptional();
     }
 
     /** The case, kept from being changed until the transaction ends, if it is in that scope. */
     Optional<MentoringCase> standingStill(UUID id, Scope scope) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_READ).filter(found -> scope.includes(found.project()));
+        return within(scope, id).withLock(LockModeType.PESSIMISTIC_READ).firstResultOptional();
     }
 
     /** The case, if it is in that scope. */
     public Optional<MentoringCase> find(UUID id, Scope scope) {
-        return findByIdOptional(id).filter(found -> scope.includes(found.project()));
+        return within(scope, id).firstResultOptional();
+    }
+
+    /** The same, also if it is offered to a project of the scope. */
+    Optional<MentoringCase> readable(UUID id, Scope scope) {
+        return question(
+                "(" + scope.condition("c.project") + " or exists (select o.id from TransferOffer o where o.caseId = c.id"
+                        + " and o.outcome is null and " + scope.condition("o.toProject") + "))",
+                id, scope).firstResultOptional();
+    }
+
+    private PanacheQuery<MentoringCase> within(Scope scope, UUID id) {
+        return question(scope.condition("c.project"), id, scope);
+    }
+
+    /** What the scope leaves out is looked for as what is not there, and not found in the same way. */
+    private PanacheQuery<MentoringCase> question(String condition, UUID id, Scope scope) {
+        Map<String, Object> values = new HashMap<>(scope.values());
+        values.put("id", id);
+        return find("from MentoringCase c where c.id = :id and " + condition, values);
     }
 
     /** All cases of these mentees, locked in the order of their ids; the caller holds the mentees' locks. */
@@ -44,10 +66,12 @@ public class MentoringCases implements PanacheRepositoryBase<MentoringCase, UUID
         return list("menteeId", menteeId);
     }
 
-    /** Whose case it is, without reading or locking the case itself. */
-    Optional<UUID> menteeOf(UUID id) {
-        return getEntityManager().createQuery("select c.menteeId from MentoringCase c where c.id = :id", UUID.class)
-                .setParameter("id", id).getResultStream().findFirst();
+    /** Whose case it is, if it is in that scope, without reading or locking the case itself. */
+    Optional<UUID> menteeOf(UUID id, Scope scope) {
+        var query = getEntityManager().createQuery("select c.menteeId from MentoringCase c where c.id = :id and "
+                + scope.condition("c.project"), UUID.class).setParameter("id", id);
+        scope.values().forEach(query::setParameter);
+        return query.getResultStream().findFirst();
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jakarta.enterprise.context.ApplicationScoped;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
+import de.arbeitsmarktmentoren.cases.access.Wall;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
 import de.arbeitsmarktmentoren.cases.mentee.BothHaveOpenCase;
@@ -21,14 +22,17 @@ class MentoringsOfMentees implements Mentorings {
 
     private final MentoringCases cases;
     private final CaseSteps steps;
+    private final Wall wall;
 
-    MentoringsOfMentees(MentoringCases cases, CaseSteps steps) {
+    MentoringsOfMentees(MentoringCases cases, CaseSteps steps, Wall wall) {
+        this.wall = wall;
         this.cases = cases;
         this.steps = steps;
     }
 
     @Override
     public void birthDateCorrected(Actor actor, Mentee mentee) {
+        wall.open();
         List<MentoringCase> all = cases.ofMenteesForChange(Set.of(mentee.id()));
         refuseStartBeforeBirth(all, mentee, "/birthDate");
         all.forEach(each -> steps.derive(actor, each, each.facts().person().ageBand(ageBand(each, mentee))));

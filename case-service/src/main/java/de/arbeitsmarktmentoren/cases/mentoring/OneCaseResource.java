@@ -18,31 +18,32 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 /** Reads a case over HTTP; {@code finding} lists and searches them. */
 @Path("/v1/cases")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 class OneCaseResource {
 
     private final TransferOffers offers;
-    private final Caller caller;
+    private final CaseAccess access;
 
-    OneCaseResource(TransferOffers offers, Caller caller) {
+    OneCaseResource(TransferOffers offers, CaseAccess access) {
         this.offers = offers;
-        this.caller = caller;
+        this.access = access;
     }
 
     @GET
     @Path("{id}")
     @Transactional
-    @Operation(operationId = "getCase", summary = "Read a case", description = "The case as it stands, with the ETag that a change must bring back; also for a project to which it is being offered.")
+    @Operation(operationId = "getCase", summary = "Read a case", description = "The case as it stands, with the ETag that a change must bring back; also for a project to which it is being offered. The office sees it without the project's own number and without employers: both are null.")
     @APIResponse(responseCode = "200", description = "The case", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response get(@PathParam("id") UUID id) {
-        MentoringCase mentoring = offers.readable(id, caller.scope()).orElseThrow(CaseNotFound::new);
-        return Response.ok(CaseView.of(mentoring)).header(HttpHeaders.ETAG, Revision.of(mentoring.version())).build();
+        MentoringCase mentoring = offers.readable(id, access.cases()).orElseThrow(CaseNotFound::new);
+        return Response.ok(CaseView.of(mentoring, access)).header(HttpHeaders.ETAG, Revision.of(mentoring.version())).build();
     }
 }

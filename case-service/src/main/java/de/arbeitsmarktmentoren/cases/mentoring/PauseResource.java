@@ -20,10 +20,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.Roles;
 
 /** Interruptions of a case over HTTP. */
 @Path("/v1/cases")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Cases")
 class PauseResource {

@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
+import de.arbeitsmarktmentoren.cases.access.Wall;
+import de.arbeitsmarktmentoren.cases.audit.Doing;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
@@ -24,9 +26,13 @@ class PlacementClock {
     private static final int AT_ONCE = 200;
 
     private final AgreedPlacements agreed;
+    private final Doing doing;
+    private final Wall wall;
 
-    PlacementClock(AgreedPlacements agreed) {
+    PlacementClock(AgreedPlacements agreed, Doing doing, Wall wall) {
+        this.wall = wall;
         this.agreed = agreed;
+        this.doing = doing;
     }
 
     void start(@Observes StartupEvent started, ScheduledExecutorService timer) {
@@ -36,7 +42,10 @@ class PlacementClock {
     /** Never throws: an exception would end the schedule. */
     void tick() {
         try {
-            List<UUID> due = QuarkusTransaction.requiringNew().call(() -> agreed.due(AT_ONCE));
+            List<UUID> due = QuarkusTransaction.requiringNew().call(() -> {
+                wall.open();
+                return agreed.due(AT_ONCE);
+            });
             due.forEach(this::begin);
         } catch (RuntimeException e) {
             LOG.warnf("agreed placements begin later (%s)", e.getClass().getSimpleName());
@@ -46,7 +55,11 @@ class PlacementClock {
     /** One that fails holds up no other. */
     private void begin(UUID id) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> agreed.begin(id));
+            QuarkusTransaction.requiringNew().run(() -> {
+                wall.open();
+                doing.job("beginPlacements");
+                agreed.begin(id);
+            });
         } catch (RuntimeException e) {
             LOG.warnf("an agreed placement begins later (%s)", e.getClass().getSimpleName());
         }

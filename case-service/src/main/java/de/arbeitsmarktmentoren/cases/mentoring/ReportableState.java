@@ -37,6 +37,11 @@ final class ReportableState {
         return facts.status() == Status.VOIDED ? new Voided() : counting(facts);
     }
 
+    /** What they still know once the person is forgotten; not for what is void. */
+    static MentoringState anonymised(Facts facts) {
+        return counting(facts).anonymised();
+    }
+
     private static Mentoring counting(Facts facts) {
         return new Mentoring(facts.person().targetGroups(), facts.person().previousStartYear(), profile(facts.person()),
                 facts.responsible(), facts.status(), started(facts.start()), placed(facts), ended(facts), transfers(facts),

@@ -24,6 +24,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.mentoring.TransferOffers.Offered;
@@ -31,7 +33,7 @@ import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 /** Cases on their way to another project, over HTTP. */
 @Path("/v1/cases/{id}/transfer-offers")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Transfer offers")
 class TransferOfferResource {
@@ -39,11 +41,13 @@ class TransferOfferResource {
     private final TransferOffers offers;
     private final Idempotency idempotency;
     private final Caller caller;
+    private final CaseAccess access;
 
-    TransferOfferResource(TransferOffers offers, Idempotency idempotency, Caller caller) {
+    TransferOfferResource(TransferOffers offers, Idempotency idempotency, Caller caller, CaseAccess access) {
         this.offers = offers;
         this.idempotency = idempotency;
         this.caller = caller;
+        this.access = access;
     }
 
     @GET
@@ -51,7 +55,7 @@ class TransferOfferResource {
     @Operation(operationId = "listTransferOffers", summary = "List the offers of a case", description = "The oldest first, with what became of them; for the project responsible now and, while an offer to it is open, for the one that is asked.")
     @APIResponse(responseCode = "200", description = "The offers", content = @Content(schema = @Schema(implementation = TransferOfferView.All.class)))
     public TransferOfferView.All list(@PathParam("id") UUID id) {
-        return new TransferOfferView.All(offers.of(id, caller.scope()));
+        return new TransferOfferView.All(offers.of(id, access.cases()));
     }
 
     @GET
@@ -60,7 +64,7 @@ class TransferOfferResource {
     @Operation(operationId = "getTransferOffer", summary = "Read an offer", description = "With what was said with it and what became of it; for the same two projects.")
     @APIResponse(responseCode = "200", description = "The offer", content = @Content(schema = @Schema(implementation = TransferOfferView.class)))
     public TransferOfferView get(@PathParam("id") UUID id, @PathParam("offerId") UUID offerId) {
-        return offers.of(id, caller.scope()).stream().filter(offer -> offer.id().equals(offerId)).findFirst()
+        return offers.of(id, access.cases()).stream().filter(offer -> offer.id().equals(offerId)).findFirst()
                 .orElseThrow(CaseNotFound::new);
     }
 

@@ -2,7 +2,9 @@ package de.arbeitsmarktmentoren.cases.mentoring;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -16,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
 import de.arbeitsmarktmentoren.cases.access.Scope;
+import de.arbeitsmarktmentoren.cases.access.Wall;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.mentoring.TransferOffer.Outcome;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
@@ -39,8 +42,10 @@ public class TransferOffers implements PanacheRepositoryBase<TransferOffer, UUID
     private final CaseSteps steps;
     private final Programme programme;
     private final Clock clock;
+    private final Wall wall;
 
-    TransferOffers(MentoringCases cases, CaseSteps steps, Programme programme, Clock clock) {
+    TransferOffers(MentoringCases cases, CaseSteps steps, Programme programme, Clock clock, Wall wall) {
+        this.wall = wall;
         this.cases = cases;
         this.steps = steps;
         this.programme = programme;
@@ -49,8 +54,7 @@ public class TransferOffers implements PanacheRepositoryBase<TransferOffer, UUID
 
     /** The case, if it is in that scope or offered to a project of it. */
     public Optional<MentoringCase> readable(UUID caseId, Scope scope) {
-        return cases.find(caseId, scope).or(() -> openOf(caseId).filter(offer -> scope.includes(offer.toProject()))
-                .flatMap(offer -> cases.findByIdOptional(caseId)));
+        return cases.readable(caseId, scope);
     }
 
     /**
@@ -149,11 +153,13 @@ public class TransferOffers implements PanacheRepositoryBase<TransferOffer, UUID
 
     /** The case, locked; whether the offer is to the actor is looked at first, for nobody else may learn that there is one. */
     private MentoringCase asked(Actor actor, UUID caseId, UUID offerId, @Nullable String ifMatch, Step step) {
-        String receiver = find("select toProject from TransferOffer where id = ?1 and caseId = ?2", offerId, caseId)
-                .project(String.class).firstResultOptional().orElseThrow(CaseNotFound::new);
-        if (!actor.scope().includes(receiver)) {
+        Map<String, Object> values = new HashMap<>(actor.scope().values());
+        values.put("id", offerId);
+        values.put("case", caseId);
+        if (count("id = :id and caseId = :case and " + actor.scope().condition("toProject"), values) == 0) {
             throw new CaseNotFound();
         }
+        wall.open();
         return steps.forChange(new Actor(actor.subject(), Scope.EVERYTHING), caseId, ifMatch, step);
     }
 

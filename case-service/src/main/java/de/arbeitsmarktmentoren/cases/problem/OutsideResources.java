@@ -11,6 +11,8 @@ import jakarta.enterprise.event.Observes;
 import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 import de.arbeitsmarktmentoren.contracts.problem.Problem;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+import io.quarkus.oidc.OIDCException;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.RouteConstants;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -41,6 +43,12 @@ class OutsideResources {
             context.request().connection().close();
         } else if (status >= 400 && status < 500) {
             answer(context, ProblemType.forStatus(status).orElse(ProblemType.MALFORMED_REQUEST), Map.of());
+        } else if (context.failure() instanceof AuthenticationFailedException) {
+            context.response().putHeader("WWW-Authenticate", "Bearer");
+            answer(context, ProblemType.UNAUTHORIZED, Map.of());
+        } else if (context.failure() instanceof OIDCException) {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, "5");
+            answer(context, ProblemType.UNAVAILABLE, Map.of());
         } else {
             answer(context, ProblemType.INTERNAL_ERROR, Failures.logged(context.failure()));
         }
@@ -52,6 +60,7 @@ class OutsideResources {
                 .putHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
                 // What fails before any route never met the one that sets these.
                 .putHeader("X-Content-Type-Options", "nosniff").putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
+                .putHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'")
                 .end(Problem.of(type, locale, members).toJson());
     }
 }

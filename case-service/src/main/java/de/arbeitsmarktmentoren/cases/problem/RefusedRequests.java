@@ -7,7 +7,11 @@ import jakarta.ws.rs.core.Response;
 
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
+import de.arbeitsmarktmentoren.cases.access.Purpose;
+import de.arbeitsmarktmentoren.cases.access.PurposeRequired;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
+import de.arbeitsmarktmentoren.cases.field.Violation;
+import de.arbeitsmarktmentoren.cases.idempotency.AnswerForgotten;
 import de.arbeitsmarktmentoren.cases.idempotency.IdempotencyKeyReused;
 import de.arbeitsmarktmentoren.cases.idempotency.InvalidIdempotencyKey;
 import de.arbeitsmarktmentoren.cases.idempotency.MissingIdempotencyKey;
@@ -19,6 +23,8 @@ import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 /** What any feature may refuse, as problems. */
 class RefusedRequests {
 
+    private static final Violation PURPOSE = Violation.of(Purpose.HEADER, "required", "fehlt", "is missing");
+
     private final Problems problems;
 
     RefusedRequests(Problems problems) {
@@ -28,6 +34,11 @@ class RefusedRequests {
     @ServerExceptionMapper
     public Response map(InvalidFields refused) {
         return problems.of(ProblemType.INVALID_FIELD, refused.violations()).build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(PurposeRequired refused) {
+        return problems.of(ProblemType.PURPOSE_REQUIRED, List.of(PURPOSE)).build();
     }
 
     @ServerExceptionMapper
@@ -43,6 +54,11 @@ class RefusedRequests {
     @ServerExceptionMapper
     public Response map(IdempotencyKeyReused refused) {
         return problems.of(ProblemType.IDEMPOTENCY_KEY_REUSED).build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(AnswerForgotten refused) {
+        return problems.of(ProblemType.ANSWER_FORGOTTEN).build();
     }
 
     @ServerExceptionMapper

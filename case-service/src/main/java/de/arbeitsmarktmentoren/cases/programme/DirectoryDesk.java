@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -15,6 +16,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
+import de.arbeitsmarktmentoren.cases.audit.Audited;
+import de.arbeitsmarktmentoren.cases.audit.ChangedFields;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
@@ -29,11 +33,13 @@ class DirectoryDesk {
     private final DirectoryStore store;
     private final Clock clock;
     private final Caller caller;
+    private final Audit audit;
 
-    DirectoryDesk(DirectoryStore store, Clock clock, Caller caller) {
+    DirectoryDesk(DirectoryStore store, Clock clock, Caller caller, Audit audit) {
         this.store = store;
         this.clock = clock;
         this.caller = caller;
+        this.audit = audit;
     }
 
     /**
@@ -49,11 +55,24 @@ class DirectoryDesk {
             checkVersion(entry, ifMatch);
             Entry<T> after = after(kind, code, entry, checked(kind, code, before, description));
             if (entry.filter(same -> same.timeline().equals(after.timeline())).isPresent()) {
+                tell(kind, code, List.of());
                 return answer(kind, entry.get()).changed();
             }
-            DirectoryTable.insert(connection, kind, code, after.changes().get(after.changes().size() - 1));
+            Change<T> change = after.changes().get(after.changes().size() - 1);
+            DirectoryTable.insert(connection, kind, code, change);
+            tell(kind, code, ChangedFields.between("", entry.map(DirectoryDesk::last).orElse(null), change.period()));
             return entry.isPresent() ? answer(kind, after).changed() : answer(kind, after).created();
         });
+    }
+
+    private void tell(Kind<?> kind, String code, List<String> fields) {
+        Set<String> whose = kind == Kind.PROJECT ? Set.of(code) : Set.of();
+        audit.wrote(caller.actor(),
+                new Audited(de.arbeitsmarktmentoren.cases.audit.Kind.valueOf(kind.name()), code, whose), fields);
+    }
+
+    private static <T> Period<T> last(Entry<T> entry) {
+        return entry.changes().get(entry.changes().size() - 1).period();
     }
 
     private <T> Entry<T> after(Kind<T> kind, String code, Optional<Entry<T>> entry, Period<T> period) {

@@ -3,6 +3,8 @@ package de.arbeitsmarktmentoren.cases.programme;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -11,6 +13,9 @@ import jakarta.transaction.Transactional.TxType;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
+import de.arbeitsmarktmentoren.cases.audit.Audited;
+import de.arbeitsmarktmentoren.cases.audit.ChangedFields;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
 
@@ -23,12 +28,14 @@ class EmployerDesk {
     private final Directories directories;
     private final Clock clock;
     private final Caller caller;
+    private final Audit audit;
 
-    EmployerDesk(Employers employers, Directories directories, Clock clock, Caller caller) {
+    EmployerDesk(Employers employers, Directories directories, Clock clock, Caller caller, Audit audit) {
         this.employers = employers;
         this.directories = directories;
         this.clock = clock;
         this.caller = caller;
+        this.audit = audit;
     }
 
     /** He is known from the programme's first day on, because what he does may have begun long before. */
@@ -36,6 +43,7 @@ class EmployerDesk {
         EmployerState state = request.checked(today());
         Employer employer = new Employer(employers.newCode(), state);
         keep(employer, firstDay());
+        tell(employer, ChangedFields.between("", null, state));
         return Answer.created(location(employer), kept(employer)).withEtag(Revision.of(employer.version()));
     }
 
@@ -45,7 +53,9 @@ class EmployerDesk {
         Revision.check(ifMatch, employer.version());
         Period<EmployerState> change = request.checked(firstDay(), today());
         Timeline<EmployerState> before = employers.find(code).orElseThrow(NoSuchEntry::new).timeline();
-        if (!before.changed(change).equals(before)) {
+        boolean changes = !before.changed(change).equals(before);
+        tell(employer, changes ? ChangedFields.between("", employer.state(), change.state()) : List.of());
+        if (changes) {
             employer.become(change.state());
             keep(employer, change.from());
         }
@@ -54,6 +64,11 @@ class EmployerDesk {
 
     private void keep(Employer employer, LocalDate from) {
         employers.keep(employer, from, clock.instant(), caller.subject());
+    }
+
+    private void tell(Employer employer, List<String> fields) {
+        audit.wrote(caller.actor(), new Audited(de.arbeitsmarktmentoren.cases.audit.Kind.EMPLOYER, employer.code(), Set.of()),
+                fields);
     }
 
     private EmployerView.Kept kept(Employer employer) {

@@ -23,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
 import de.arbeitsmarktmentoren.cases.page.Slice;
@@ -31,7 +32,7 @@ import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 /** Reads employers over HTTP; see {@link EmployerWriteResource} for changes. */
 @Path("/v1/employers")
-@RolesAllowed({ "mentor", "office" })
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Employers")
 class EmployerResource {

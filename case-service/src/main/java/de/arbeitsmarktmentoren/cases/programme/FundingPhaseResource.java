@@ -18,10 +18,11 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 @Path("/v1/funding-phases")
-@RolesAllowed({ "mentor", "office" })
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programme")
 class FundingPhaseResource {
@@ -58,7 +59,7 @@ class FundingPhaseResource {
 
     @PUT
     @Path("{code}")
-    @RolesAllowed("office")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "describeFundingPhase", summary = "Say how a funding phase is from a day on", description = "There is money from the first day to the last. No two phases overlap. A phase is made longer or shorter by saying its days anew; facts already recorded outside the new days stay, and cannot be recorded any more. One that is there already needs If-Match, a new one needs none.")
     @APIResponse(responseCode = "201", description = "It was not there before", content = @Content(schema = @Schema(implementation = DirectoryDesk.Kept.class)))
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = DirectoryDesk.Kept.class)))

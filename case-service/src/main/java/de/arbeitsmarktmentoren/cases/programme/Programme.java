@@ -90,9 +90,14 @@ public class Programme {
         return until;
     }
 
+    /** Whether the project is there or ever was. */
+    public boolean knows(String project) {
+        return directories.current().projects().find(project).isPresent();
+    }
+
     /** Remembers a project in {@code fields} that never was there. */
     public boolean knows(Fields fields, String pointer, String project) {
-        boolean known = directories.current().projects().find(project).isPresent();
+        boolean known = knows(project);
         if (!known) {
             fields.refuse(pointer, "unknown-project", "dieses Projekt gibt es nicht", "there is no such project");
         }

@@ -23,11 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.programme.DirectoryReading.OnDay;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 @Path("/v1/projects")
-@RolesAllowed({ "mentor", "office" })
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Programme")
 class ProjectResource {
@@ -70,7 +71,7 @@ class ProjectResource {
 
     @PUT
     @Path("{code}")
-    @RolesAllowed("office")
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "describeProject", summary = "Say how a project is from a day on", description = "From the first day on it is as the body says, up to the last day if there is one; what held before that day stays as it was, and what had been said of later days holds no more. One that is there already needs If-Match, also if it has ended; a new one needs none. A change that changes nothing leaves the version as it is. Another district holds from a day in the future on only, so that no fact already recorded lies elsewhere than its project; a case stays in the district in which the project took it.")
     @APIResponse(responseCode = "201", description = "It was not there before", content = @Content(schema = @Schema(implementation = DirectoryDesk.Kept.class)))
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = DirectoryDesk.Kept.class)))

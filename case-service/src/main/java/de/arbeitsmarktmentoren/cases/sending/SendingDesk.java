@@ -1,12 +1,18 @@
 package de.arbeitsmarktmentoren.cases.sending;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import de.arbeitsmarktmentoren.cases.access.Actor;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
+import de.arbeitsmarktmentoren.cases.audit.Audited;
+import de.arbeitsmarktmentoren.cases.audit.Kind;
 import de.arbeitsmarktmentoren.cases.outbox.Outbox;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 
@@ -20,19 +26,22 @@ class SendingDesk {
     private final SubjectsAgain subjects;
     private final Outbox outbox;
     private final Clock clock;
+    private final Audit audit;
 
-    SendingDesk(Sendings sendings, CasesAgain cases, SubjectsAgain subjects, Outbox outbox, Clock clock) {
+    SendingDesk(Sendings sendings, CasesAgain cases, SubjectsAgain subjects, Outbox outbox, Clock clock, Audit audit) {
         this.sendings = sendings;
         this.cases = cases;
         this.subjects = subjects;
         this.outbox = outbox;
         this.clock = clock;
+        this.audit = audit;
     }
 
-    Sending order(String operator, Part part) {
+    Sending order(Actor operator, Part part) {
         int total = part.subject().map(subject -> subjects.count(subject, part)).orElseGet(() -> cases.count(part));
-        Sending sending = new Sending(operator, clock.instant(), part, total);
+        Sending sending = new Sending(operator.subject(), clock.instant(), part, total);
         sendings.persist(sending);
+        audit.wrote(operator, new Audited(Kind.SENDING, sending.id().toString(), Set.of()), List.of("/topic", "/partitions"));
         return sending;
     }
 

@@ -21,12 +21,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 
 /** What an operator does when a reader has lost something. */
 @Path("/v1/operations/sendings")
-@RolesAllowed("operator")
+@RolesAllowed(Roles.OPERATOR)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Operations")
 class SendingResource {
@@ -51,7 +52,7 @@ class SendingResource {
     public Response sendAgain(SendAgain request) {
         Part part = request.checked();
         return idempotency.once(() -> {
-            SendingView ordered = SendingView.of(desk.order(caller.subject(), part));
+            SendingView ordered = SendingView.of(desk.order(caller.actor(), part));
             return new Answer(ACCEPTED, URI.create("/v1/operations/sendings/" + ordered.id()), null, ordered);
         });
     }

@@ -8,6 +8,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
+import de.arbeitsmarktmentoren.cases.access.Wall;
 import de.arbeitsmarktmentoren.cases.outbox.Told;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
@@ -25,9 +26,11 @@ class SendingWorker {
     private final SendingDesk desk;
     private final Told told;
     private final SendingConfig config;
+    private final Wall wall;
     private volatile boolean stopping;
 
-    SendingWorker(SendingDesk desk, Told told, SendingConfig config) {
+    SendingWorker(SendingDesk desk, Told told, SendingConfig config, Wall wall) {
+        this.wall = wall;
         this.desk = desk;
         this.told = told;
         this.config = config;
@@ -46,8 +49,10 @@ class SendingWorker {
         try {
             boolean more = true;
             while (more && !stopping) {
-                more = QuarkusTransaction.requiringNew()
-                        .call(() -> !told.isWaiting(config.backlog()) && desk.proceed(config.atOnce()));
+                more = QuarkusTransaction.requiringNew().call(() -> {
+                    wall.open();
+                    return !told.isWaiting(config.backlog()) && desk.proceed(config.atOnce());
+                });
             }
         } catch (RuntimeException e) {
             LOG.warnf("sending again goes on later (%s)", e.getClass().getSimpleName());

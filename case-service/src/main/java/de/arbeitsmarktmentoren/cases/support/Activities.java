@@ -10,6 +10,7 @@ import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.audit.ChangedFields;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.mentoring.Facts;
 import de.arbeitsmarktmentoren.cases.note.Notes;
@@ -56,6 +57,8 @@ class Activities {
         entities.persist(activity);
         notes.keep(caseId, NOTES, activity.id().toString(), note);
         events.publish(activity.countedIn());
+        String at = at(activity.id());
+        recorder.tell(cases.audited(caseId), ChangedFields.between(at, null, content), at, note);
         return activity;
     }
 
@@ -68,11 +71,13 @@ class Activities {
         String note = fields.note("/note", request.note());
         fields.check();
         Set<SubjectKey> touched = activity.countedIn();
+        List<String> differing = ChangedFields.between(at(id), activity.content(), content);
         earlier.keep(id, activity.recording(), activity.content());
         activity.change(content, facts.placeOn(content.heldOn()), changed);
         notes.replace(caseId, NOTES, id.toString(), note);
         touched.addAll(activity.countedIn());
         events.publish(touched);
+        recorder.tell(cases.audited(caseId), differing, at(id), note);
         return activity;
     }
 
@@ -83,6 +88,7 @@ class Activities {
         activity.voidIt(recorder.voiding(activity.recording(), ifMatch));
         notes.replace(caseId, NOTES, id.toString(), null);
         events.publish(activity.countedIn());
+        recorder.tell(cases.audited(caseId), List.of(at(id) + "/voided"));
         return activity;
     }
 
@@ -99,6 +105,10 @@ class Activities {
     List<Activity> page(UUID caseId, Slice slice) {
         cases.seen(caseId);
         return LatestFirst.of(Activity.class).where("e.caseId = :caseId", "caseId", caseId).read(entities, slice);
+    }
+
+    private static String at(UUID id) {
+        return "/activities/" + id;
     }
 
     private Activity.Content read(Fields fields, Facts facts, RecordActivity request) {

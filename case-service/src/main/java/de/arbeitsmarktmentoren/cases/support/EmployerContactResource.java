@@ -28,6 +28,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.note.Notes;
@@ -37,7 +38,7 @@ import de.arbeitsmarktmentoren.cases.revision.Revision;
 
 /** Contacts with an employer over HTTP, those that belong to no case; what is done for one is its activity. */
 @Path("/v1/employers/{code}/contacts")
-@RolesAllowed("mentor")
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Support")
 class EmployerContactResource {

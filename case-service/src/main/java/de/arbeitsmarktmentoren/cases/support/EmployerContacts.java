@@ -1,5 +1,6 @@
 package de.arbeitsmarktmentoren.cases.support;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.audit.Audited;
+import de.arbeitsmarktmentoren.cases.audit.ChangedFields;
+import de.arbeitsmarktmentoren.cases.audit.Kind;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.note.Notes;
 import de.arbeitsmarktmentoren.cases.page.Slice;
@@ -56,6 +60,8 @@ class EmployerContacts {
         entities.persist(contact);
         notes.keep(null, NOTES, contact.id().toString(), note);
         events.publish(contact.countedIn());
+        String at = at(contact.id());
+        recorder.tell(audited(contact), ChangedFields.between(at, null, content), at, note);
         return contact;
     }
 
@@ -67,11 +73,15 @@ class EmployerContacts {
         String note = fields.note("/note", request.note());
         fields.check();
         Set<SubjectKey> touched = contact.countedIn();
+        Set<String> whose = new HashSet<>(audited(contact).projects());
+        List<String> differing = ChangedFields.between(at(id), contact.content(), content);
         earlier.keep(id, contact.recording(), contact.content());
         contact.change(content, changed);
         notes.replace(null, NOTES, id.toString(), note);
         touched.addAll(contact.countedIn());
         events.publish(touched);
+        whose.addAll(audited(contact).projects());
+        recorder.tell(new Audited(Kind.EMPLOYER, employer, whose), differing, at(id), note);
         return contact;
     }
 
@@ -81,6 +91,7 @@ class EmployerContacts {
         contact.voidIt(recorder.voiding(contact.recording(), ifMatch));
         notes.replace(null, NOTES, id.toString(), null);
         events.publish(contact.countedIn());
+        recorder.tell(audited(contact), List.of(at(id) + "/voided"));
         return contact;
     }
 
@@ -105,6 +116,14 @@ class EmployerContacts {
         if (!path.accepts("code")) {
             throw new NotRecorded();
         }
+    }
+
+    private static Audited audited(EmployerContact contact) {
+        return new Audited(Kind.EMPLOYER, contact.employer(), Set.of(contact.content().place().project()));
+    }
+
+    private static String at(UUID id) {
+        return "/contacts/" + id;
     }
 
     private EmployerContact forChange(String employer, UUID id) {

@@ -1,5 +1,6 @@
 package de.arbeitsmarktmentoren.cases.support;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -10,6 +11,9 @@ import jakarta.persistence.LockModeType;
 
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.audit.Audited;
+import de.arbeitsmarktmentoren.cases.audit.ChangedFields;
+import de.arbeitsmarktmentoren.cases.audit.Kind;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.page.Slice;
 import de.arbeitsmarktmentoren.contracts.SubjectKey;
@@ -37,6 +41,7 @@ class InitialInterviews {
         InitialInterview interview = new InitialInterview(request.read(new Fields(), projects), recorder.first());
         entities.persist(interview);
         events.publish(interview.countedIn());
+        recorder.tell(audited(interview), ChangedFields.between("", null, interview.content()));
         return interview;
     }
 
@@ -45,10 +50,14 @@ class InitialInterviews {
         Recording changed = recorder.change(interview.recording(), ifMatch);
         InitialInterview.Content content = request.read(new Fields(), projects);
         Set<SubjectKey> touched = interview.countedIn();
+        Set<String> whose = new HashSet<>(audited(interview).projects());
+        List<String> differing = ChangedFields.between("", interview.content(), content);
         earlier.keep(id, interview.recording(), interview.content());
         interview.change(content, changed);
         touched.addAll(interview.countedIn());
         events.publish(touched);
+        whose.addAll(audited(interview).projects());
+        recorder.tell(new Audited(Kind.INITIAL_INTERVIEW, id.toString(), whose), differing);
         return interview;
     }
 
@@ -56,6 +65,7 @@ class InitialInterviews {
         InitialInterview interview = forChange(id);
         interview.voidIt(recorder.voiding(interview.recording(), ifMatch));
         events.publish(interview.countedIn());
+        recorder.tell(audited(interview), List.of("/voided"));
         return interview;
     }
 
@@ -70,6 +80,10 @@ class InitialInterviews {
 
     List<InitialInterview> page(HeldFilter filter, Slice slice) {
         return filter.on(LatestFirst.of(InitialInterview.class)).in(projects.scope()).read(entities, slice);
+    }
+
+    private static Audited audited(InitialInterview interview) {
+        return new Audited(Kind.INITIAL_INTERVIEW, interview.id().toString(), Set.of(interview.content().place().project()));
     }
 
     private InitialInterview forChange(UUID id) {

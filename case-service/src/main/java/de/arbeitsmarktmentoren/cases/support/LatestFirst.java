@@ -40,7 +40,9 @@ final class LatestFirst<T> {
 
     /** Only those of the caller's projects. */
     LatestFirst<T> in(Scope scope) {
-        return where("e.project in :scope", "scope", scope.projects());
+        where.append(" and ").append(scope.condition("e.project"));
+        values.putAll(scope.values());
+        return this;
     }
 
     List<T> read(EntityManager entities, Slice slice) {

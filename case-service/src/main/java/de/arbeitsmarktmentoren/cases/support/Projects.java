@@ -7,7 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
 import de.arbeitsmarktmentoren.cases.access.Scope;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
@@ -21,11 +21,11 @@ class Projects {
     static final Place NOWHERE = new Place("P-14000-0", "14000");
 
     private final Programme programme;
-    private final Caller caller;
+    private final CaseAccess access;
 
-    Projects(Programme programme, Caller caller) {
+    Projects(Programme programme, CaseAccess access) {
         this.programme = programme;
-        this.caller = caller;
+        this.access = access;
     }
 
     LocalDate today() {
@@ -33,7 +33,7 @@ class Projects {
     }
 
     Scope scope() {
-        return caller.scope();
+        return access.cases();
     }
 
     /** Where the project is on that day. Empty only if {@code fields} remember what is wrong. */

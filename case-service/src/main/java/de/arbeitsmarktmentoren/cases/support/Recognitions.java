@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 
+import de.arbeitsmarktmentoren.cases.audit.ChangedFields;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
@@ -57,6 +58,7 @@ class Recognitions {
         RecognitionProcedure procedure = new RecognitionProcedure(caseId, content, course, recorder.first());
         entities.persist(procedure);
         notes.keep(caseId, NOTES, noteId(procedure, 1), note);
+        tell(caseId, procedure, null, note);
         return procedure;
     }
 
@@ -71,8 +73,9 @@ class Recognitions {
                     "does not fit the result that is recorded");
         }
         fields.check();
-        keep(procedure);
+        Kept before = keep(procedure);
         procedure.change(content, changed);
+        tell(caseId, procedure, before, null);
         return procedure;
     }
 
@@ -96,13 +99,14 @@ class Recognitions {
         ReachedStatus status = request.read(fields, number);
         String note = fields.note("/note", request.note());
         fields.check();
-        RecognitionCourse before = procedure.course();
-        RecognitionCourse course = before.find(number).isPresent() ? before.corrected(status)
-                : before.with(status.status(), status.reachedOn(), status.result());
+        RecognitionCourse known = procedure.course();
+        RecognitionCourse course = known.find(number).isPresent() ? known.corrected(status)
+                : known.with(status.status(), status.reachedOn(), status.result());
         course.check(number, procedure.content().regulated(), programme.today());
-        keep(procedure);
+        Kept before = keep(procedure);
         procedure.change(course, changed);
         notes.replace(caseId, NOTES, noteId(procedure, number), note);
+        tell(caseId, procedure, before, note);
         return procedure;
     }
 
@@ -117,9 +121,10 @@ class Recognitions {
                     "is the only status; void the procedure")));
         }
         course.check(number, procedure.content().regulated(), programme.today());
-        keep(procedure);
+        Kept before = keep(procedure);
         procedure.change(course, changed);
         notes.replace(caseId, NOTES, noteId(procedure, number), null);
+        tell(caseId, procedure, before, null);
         return procedure;
     }
 
@@ -129,6 +134,7 @@ class Recognitions {
         procedure.voidIt(recorder.voiding(procedure.recording(), ifMatch));
         procedure.course().reached()
                 .forEach(each -> notes.replace(caseId, NOTES, noteId(procedure, each.number()), null));
+        recorder.tell(cases.audited(caseId), List.of(at(procedure) + "/voided"));
         return procedure;
     }
 
@@ -152,11 +158,26 @@ class Recognitions {
         return earlier.of(get(caseId, id).id());
     }
 
-    private void keep(RecognitionProcedure procedure) {
-        earlier.keep(procedure.id(), procedure.recording(), new Kept(procedure.content(), procedure.course().reached()));
+    private Kept keep(RecognitionProcedure procedure) {
+        Kept before = Kept.of(procedure);
+        earlier.keep(procedure.id(), procedure.recording(), before);
+        return before;
+    }
+
+    private void tell(UUID caseId, RecognitionProcedure procedure, @Nullable Kept before, @Nullable String note) {
+        String at = at(procedure);
+        recorder.tell(cases.audited(caseId), ChangedFields.between(at, before, Kept.of(procedure)), at, note);
+    }
+
+    private static String at(RecognitionProcedure procedure) {
+        return "/recognitionProcedures/" + procedure.id();
     }
 
     private record Kept(@JsonUnwrapped RecognitionProcedure.Content content, List<ReachedStatus> statuses) {
+
+        private static Kept of(RecognitionProcedure procedure) {
+            return new Kept(procedure.content(), procedure.course().reached());
+        }
     }
 
     static String noteId(RecognitionProcedure procedure, int number) {

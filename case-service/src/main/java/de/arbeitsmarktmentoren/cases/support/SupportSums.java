@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
+import de.arbeitsmarktmentoren.cases.access.Wall;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
 import de.arbeitsmarktmentoren.contracts.ActivityCount;
 import de.arbeitsmarktmentoren.contracts.ActivityState;
@@ -21,15 +22,18 @@ import de.arbeitsmarktmentoren.contracts.SubjectState;
 
 /**
  * What the figures may know of a month of support, counted anew from the rows: never what is void, nor what belongs to a case
- * that is. Sorted as bytes are, which is how the states want it.
+ * that is, but also what was done for people who are forgotten. Sorted as bytes are, which is how the states want it.
  */
 @ApplicationScoped
 class SupportSums {
 
     private static final String ACTIVITIES = """
-            SELECT type, channel, count(*), sum(minutes)
-            FROM activity a JOIN mentoring_case c ON c.id = a.case_id
-            WHERE a.project = ?1 AND a.held_on BETWEEN ?2 AND ?3 AND NOT a.voided AND c.status <> 'VOIDED'
+            SELECT type, channel, sum(activities), sum(minutes) FROM (
+                SELECT type, channel, 1 AS activities, minutes FROM activity a JOIN mentoring_case c ON c.id = a.case_id
+                WHERE a.project = ?1 AND a.held_on BETWEEN ?2 AND ?3 AND NOT a.voided AND c.status <> 'VOIDED'
+                UNION ALL
+                SELECT type, channel, activities, minutes FROM forgotten_activity
+                WHERE project = ?1 AND month BETWEEN ?2 AND ?3) held
             GROUP BY type, channel ORDER BY type COLLATE "C", channel COLLATE "C\"""";
 
     private static final String INTERVIEWS = """
@@ -38,15 +42,18 @@ class SupportSums {
             GROUP BY target_group, result ORDER BY target_group COLLATE "C", result COLLATE "C\"""";
 
     private static final String EMPLOYER = """
-            SELECT project, district, count(*) FILTER (WHERE contact), count(*) FILTER (WHERE NOT contact) FROM (
-                SELECT project, district, true AS contact FROM employer_contact
+            SELECT project, district, sum(contacts), sum(placements) FROM (
+                SELECT project, district, 1 AS contacts, 0 AS placements FROM employer_contact
                 WHERE employer = ?1 AND held_on BETWEEN ?2 AND ?3 AND NOT voided
                 UNION ALL
-                SELECT a.project, a.district, true FROM activity a JOIN mentoring_case c ON c.id = a.case_id
+                SELECT a.project, a.district, 1, 0 FROM activity a JOIN mentoring_case c ON c.id = a.case_id
                 WHERE a.employer = ?1 AND a.held_on BETWEEN ?2 AND ?3 AND NOT a.voided AND c.status <> 'VOIDED'
                 UNION ALL
-                SELECT p.project, p.district, false FROM case_placement p JOIN mentoring_case c ON c.id = p.case_id
-                WHERE p.employer = ?1 AND p.placed_on BETWEEN ?2 AND ?3 AND c.status <> 'VOIDED') support
+                SELECT p.project, p.district, 0, 1 FROM case_placement p JOIN mentoring_case c ON c.id = p.case_id
+                WHERE p.employer = ?1 AND p.placed_on BETWEEN ?2 AND ?3 AND c.status <> 'VOIDED'
+                UNION ALL
+                SELECT project, district, contacts, placements FROM forgotten_support
+                WHERE employer = ?1 AND month BETWEEN ?2 AND ?3) support
             GROUP BY project, district ORDER BY project COLLATE "C", district COLLATE "C\"""";
 
     // Longer than a funding phase.
@@ -54,14 +61,18 @@ class SupportSums {
 
     private final EntityManager entities;
     private final Programme programme;
+    private final Wall wall;
 
-    SupportSums(EntityManager entities, Programme programme) {
+    SupportSums(EntityManager entities, Programme programme, Wall wall) {
+        this.wall = wall;
         this.entities = entities;
         this.programme = programme;
     }
 
     /** What the caller changed in this transaction counts. */
     SubjectState of(SubjectKey key) {
+        // Of all projects together, or of cases that have gone to another since.
+        wall.open();
         return switch (key.subject()) {
             case ACTIVITY -> activities(key.code(), key.month());
             case INTERVIEW -> interviews(key.code(), key.month());

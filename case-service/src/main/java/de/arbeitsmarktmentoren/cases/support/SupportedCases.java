@@ -1,9 +1,12 @@
 package de.arbeitsmarktmentoren.cases.support;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import de.arbeitsmarktmentoren.cases.audit.Audited;
+import de.arbeitsmarktmentoren.cases.audit.Kind;
 import de.arbeitsmarktmentoren.cases.mentoring.CasesInScope;
 import de.arbeitsmarktmentoren.cases.mentoring.Facts;
 import de.arbeitsmarktmentoren.contracts.Status;
@@ -21,6 +24,11 @@ class SupportedCases {
     /** For reading: also of a case that is void. */
     Facts seen(UUID caseId) {
         return cases.seen(caseId);
+    }
+
+    /** The case as the audit knows it. */
+    Audited audited(UUID caseId) {
+        return new Audited(Kind.CASE, caseId.toString(), Set.of(seen(caseId).responsible().project()));
     }
 
     /**

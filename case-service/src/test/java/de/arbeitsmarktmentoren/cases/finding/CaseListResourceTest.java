@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.restassured.response.Response;
 
@@ -172,8 +173,8 @@ class CaseListResourceTest {
     void showsOnlyCasesOfTheCallersProjects() {
         String chemnitz = client.startedCase("2025-03-14");
         String leipzig = found.startedAt("P-14713-1", "M-14713-1-05", "2025-03-14");
-        Found ofLeipzig = new Found(client, identity.token("mentor", Map.of("projects", List.of("P-14713-1"))));
-        Found ofNobody = new Found(client, identity.token("mentor", Map.of("projects", List.of())));
+        Found ofLeipzig = new Found(client, Members.token(identity, "P-14713-1"));
+        Found ofNobody = new Found(client, Members.token(identity));
 
         assertThat(ofLeipzig.ids(Map.of())).contains(leipzig).doesNotContain(chemnitz);
         assertThat(ofLeipzig.ids(Map.of("project", "P-14511-1"))).isEmpty();

@@ -20,6 +20,7 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.restassured.specification.RequestSpecification;
 
@@ -70,7 +71,7 @@ class ExportResourceTest {
     @Test
     void holdsNoCaseOfAnotherProject() throws IOException {
         String chemnitz = client.startedCase("2025-03-14");
-        String leipzig = identity.token("mentor", Map.of("projects", List.of("P-14713-1")));
+        String leipzig = Members.token(identity, "P-14713-1");
 
         assertThat(exported(given().auth().oauth2(leipzig), Map.of())).extracting(row -> row.get("Fall-ID"))
                 .doesNotContain(chemnitz);

@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 
 @CaseServiceTest
@@ -93,7 +94,7 @@ class HistoryResourceTest {
     @Test
     void isNotThereForOthersThanTheResponsibleProject() {
         String id = client.startedCase("2025-03-14");
-        String leipzig = identity.token("mentor", Map.of("projects", List.of("P-14713-1")));
+        String leipzig = Members.token(identity, "P-14713-1");
 
         given().auth().oauth2(leipzig).get("/v1/cases/" + id + "/history").then().statusCode(404);
         client.asMentor().get("/v1/cases/" + UUID.randomUUID() + "/history").then().statusCode(404);

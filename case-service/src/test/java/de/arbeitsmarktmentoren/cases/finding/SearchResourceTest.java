@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -81,7 +82,7 @@ class SearchResourceTest {
         String id = client.startedCase("2025-03-14");
         client.change(id, "voiding", Map.of("note", "Zwetschgenknödel"));
         RequestSpecification leipzig = given().auth()
-                .oauth2(identity.token("mentor", Map.of("projects", List.of("P-14713-1"))));
+                .oauth2(Members.token(identity, "P-14713-1"));
 
         search("Zwetschgenknödel").then().body("items.case.id", contains(id));
         search(leipzig, Map.of("text", "Zwetschgenknödel")).then().statusCode(200).body("items", empty());

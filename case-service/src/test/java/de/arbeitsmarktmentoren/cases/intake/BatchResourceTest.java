@@ -18,8 +18,6 @@ import java.util.function.Supplier;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,8 +30,7 @@ import io.restassured.response.Response;
 @CaseServiceTest
 class BatchResourceTest {
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
     CaseClient client;

@@ -25,13 +25,12 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.restassured.response.Response;
@@ -44,8 +43,7 @@ class ImportResourceTest {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
     Records records;
@@ -55,7 +53,7 @@ class ImportResourceTest {
     @BeforeEach
     void setUp() {
         records = new Records(database);
-        imports = new ImportClient(identity.token("mentor"));
+        imports = new ImportClient(Members.tokenOfAll(identity));
         prefix = UUID.randomUUID().toString().substring(0, 8) + "/";
     }
 
@@ -167,13 +165,13 @@ class ImportResourceTest {
 
     @Test
     void refusesRowsOfForeignProjects() {
-        imports = new ImportClient(identity.token("mentor", Map.of("projects", List.of("P-14511-1"))));
+        imports = new ImportClient(Members.token(identity, "P-14511-1"));
 
         String id = imported(clerk().adds(3).spoils(1, row -> row.put(PROJECT, "P-14713-1"))
                 .spoils(2, row -> row.put(PROJECT, "P-14999-9")));
 
         imports.get(id).then().body("created", equalTo(1));
-        errors(id).body("items.rule", contains("own-project", "own-project"))
+        errors(id).body("items.rule", contains("own-project", "unknown-project"))
                 .body("items.row", contains(3, 4));
     }
 

@@ -20,8 +20,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.LocalPostgres;
 
 /** What a project brings along when it begins to work with the service. */
 @CaseServiceTest
@@ -30,12 +32,12 @@ class LargeImportTest {
     private static final int ROWS = 5_000;
     private static final Duration PATIENCE = Duration.ofMinutes(10);
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
     @Inject
     ImportWorker worker;
 
     IdentityProvider identity;
+    LocalPostgres postgres;
     Records records;
     ImportClient imports;
     String prefix;
@@ -43,7 +45,7 @@ class LargeImportTest {
     @BeforeEach
     void setUp() {
         records = new Records(database);
-        imports = new ImportClient(identity.token("mentor"));
+        imports = new ImportClient(Members.tokenOfAll(identity));
         prefix = UUID.randomUUID().toString().substring(0, 8) + "/";
     }
 
@@ -93,7 +95,7 @@ class LargeImportTest {
         for (int cut = 1; cut <= 5; cut++) {
             int seen = cut * 30;
             await().atMost(PATIENCE).until(() -> imports.number(id, "done") >= seen);
-            records.texts("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
+            new Records(Records.administrator(postgres)).texts("SELECT pg_terminate_backend(pid) FROM pg_stat_activity"
                     + " WHERE pid <> pg_backend_pid() AND application_name = 'case-service'");
         }
         imports.awaitDone(id, PATIENCE);

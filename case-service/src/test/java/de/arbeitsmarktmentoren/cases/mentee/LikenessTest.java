@@ -26,7 +26,8 @@ class LikenessTest {
     @BeforeAll
     static void makeKeys() throws SQLException {
         postgres = LocalPostgres.temporary();
-        Flyway.configure().dataSource(postgres.database("names"), postgres.user(), postgres.password()).load().migrate();
+        Flyway.configure().dataSource(postgres.database("names"), postgres.user(), postgres.password())
+                .skipDefaultCallbacks(true).load().migrate();
         database = DriverManager.getConnection(postgres.jdbcUrl("names"), postgres.user(), postgres.password());
     }
 

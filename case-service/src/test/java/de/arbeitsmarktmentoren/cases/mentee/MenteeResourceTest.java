@@ -23,8 +23,6 @@ import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,8 +35,7 @@ import io.restassured.response.Response;
 @CaseServiceTest
 class MenteeResourceTest {
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
     CaseClient everywhere;

@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,8 +40,7 @@ class MergeResourceTest {
 
     private static final AtomicInteger DAYS = new AtomicInteger();
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
     CaseClient client;

@@ -23,8 +23,6 @@ import java.util.stream.IntStream;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -41,8 +39,7 @@ import io.restassured.response.Response;
 @CaseServiceTest
 class CaseResourceTest {
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
     LocalKafka kafka;

@@ -35,8 +35,7 @@ class LifeResourceTest {
 
     private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
     @Inject
     PlacementClock clock;
     @Inject

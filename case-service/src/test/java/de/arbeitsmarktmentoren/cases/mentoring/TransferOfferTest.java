@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -30,8 +28,7 @@ class TransferOfferTest {
     private static final String PROBLEM = "urn:arbeitsmarktmentoren:problem:";
     private static final Map<String, ?> ACCEPTANCE = Map.of("mentor", "M-14713-1-02", "transferredOn", "2025-05-02");
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
     CaseClient chemnitz;

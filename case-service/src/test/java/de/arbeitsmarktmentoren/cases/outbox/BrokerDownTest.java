@@ -1,13 +1,13 @@
 package de.arbeitsmarktmentoren.cases.outbox;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.time.Duration;
 
 import javax.sql.DataSource;
-
-import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.Test;
 
@@ -17,12 +17,15 @@ import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.cases.Topic;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
+import io.quarkus.test.common.http.TestHTTPResource;
 
 @CaseServiceTest
 class BrokerDownTest {
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
 
     IdentityProvider identity;
     LocalKafka kafka;
@@ -33,13 +36,13 @@ class BrokerDownTest {
         Records records = new Records(database);
         records.awaitCapacityTold();
         await().until(() -> records.count("SELECT count(*) FROM outbox") == 0);
-        await().until(() -> client.asMentor().get("/q/metrics").asString().contains("outbox_pending 0.0"));
+        await().until(() -> given().get(metrics).asString().contains("outbox_pending 0.0"));
         kafka.stop();
 
         String id = client.startedCase("2025-03-14");
 
-        client.asMentor().get("/q/health/ready").then().statusCode(200);
-        assertThat(client.asMentor().get("/q/metrics").asString()).contains("outbox_pending 1.0");
+        given().get(metrics.resolve("health/ready")).then().statusCode(200);
+        assertThat(given().get(metrics).asString()).contains("outbox_pending 1.0");
         kafka.start();
         await().atMost(Duration.ofSeconds(60)).until(() -> records.count("SELECT count(*) FROM outbox") == 0);
         try (Topic topic = new Topic(kafka.bootstrapServers())) {

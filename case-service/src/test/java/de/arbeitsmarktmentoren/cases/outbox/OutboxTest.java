@@ -39,8 +39,7 @@ class OutboxTest {
     @Inject
     Outbox outbox;
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     LocalKafka kafka;
 

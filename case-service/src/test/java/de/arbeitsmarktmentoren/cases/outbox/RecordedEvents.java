@@ -29,14 +29,15 @@ final class RecordedEvents {
 
     private final PGSimpleDataSource database = new PGSimpleDataSource();
 
-    private RecordedEvents(String url, String user) {
-        database.setUrl(url);
-        database.setUser(user);
+    private RecordedEvents(LocalPostgres postgres, String name) {
+        database.setUrl(postgres.database(name));
+        database.setUser(postgres.user());
+        database.setPassword(postgres.password());
     }
 
     static RecordedEvents in(LocalPostgres postgres, String name) {
-        RecordedEvents recorded = new RecordedEvents(postgres.database(name), postgres.user());
-        Flyway.configure().dataSource(recorded.database).load().migrate();
+        RecordedEvents recorded = new RecordedEvents(postgres, name);
+        Flyway.configure().dataSource(recorded.database).skipDefaultCallbacks(true).load().migrate();
         recorded.run("CREATE TABLE locked_case (reference uuid PRIMARY KEY, version bigint NOT NULL)");
         recorded.run("CREATE TABLE written_first (at timestamptz NOT NULL DEFAULT now())");
         recorded.run("CREATE TABLE interview (month text NOT NULL)");
@@ -47,15 +48,15 @@ final class RecordedEvents {
      * As a release wrote them that knew cases only: two versions of a case, the second still to be published; then migrated.
      */
     static RecordedEvents ofTheFirstRelease(LocalPostgres postgres, String name, UUID reference) {
-        RecordedEvents recorded = new RecordedEvents(postgres.database(name), postgres.user());
-        Flyway.configure().dataSource(recorded.database).target("5").load().migrate();
+        RecordedEvents recorded = new RecordedEvents(postgres, name);
+        Flyway.configure().dataSource(recorded.database).skipDefaultCallbacks(true).target("5").load().migrate();
         for (long version = 1; version <= 2; version++) {
             recorded.run(("INSERT INTO case_event VALUES ('%s', %d, gen_random_uuid(), '%s', now(), '%s')").formatted(reference,
                     version, CaseEventType.VOIDED.typeName(),
                     new String(new CaseEvent(version, new Voided()).toJson(), StandardCharsets.UTF_8)));
         }
         recorded.run("INSERT INTO outbox (reference, version) VALUES ('" + reference + "', 2)");
-        Flyway.configure().dataSource(recorded.database).load().migrate();
+        Flyway.configure().dataSource(recorded.database).skipDefaultCallbacks(true).load().migrate();
         return recorded;
     }
 
@@ -77,6 +78,7 @@ final class RecordedEvents {
         };
         failing.setUrl(database.getUrl());
         failing.setUser(database.getUser());
+        failing.setPassword(database.getPassword());
         return failing;
     }
 

@@ -1,9 +1,11 @@
 package de.arbeitsmarktmentoren.cases.outbox;
 
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -19,14 +21,13 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Topic;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.Voided;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
+import io.quarkus.test.common.http.TestHTTPResource;
 
 /** Who publishes and who answers requests do not wait for each other at the pool. */
 @CaseServiceTest
@@ -42,8 +43,10 @@ class RelayPoolTest {
     @ConfigProperty(name = "quarkus.datasource.jdbc.max-size")
     int size;
 
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
+
     LocalKafka kafka;
-    IdentityProvider identity;
 
     private final List<Connection> taken = new ArrayList<>();
 
@@ -65,7 +68,7 @@ class RelayPoolTest {
         try (Topic topic = new Topic(kafka.bootstrapServers())) {
             await().untilAsserted(() -> assertThat(topic.events(reference.toString())).hasSize(1));
         }
-        await().untilAsserted(() -> assertThat(new CaseClient(identity).asMentor().get("/q/metrics").asString())
+        await().untilAsserted(() -> assertThat(given().get(metrics).asString())
                 .contains("outbox_pending 0.0"));
     }
 

@@ -42,8 +42,11 @@ class SubjectOutboxTest {
     @Inject
     Outbox outbox;
 
+    /** Of the service, for it is in the transaction that counts are made. */
     @Inject
     DataSource database;
+
+    DataSource owner = Records.owner();
 
     LocalKafka kafka;
 
@@ -54,12 +57,13 @@ class SubjectOutboxTest {
 
     @BeforeEach
     void makeTable() {
-        run("CREATE TABLE IF NOT EXISTS interview_of_a_test (month text NOT NULL)");
+        run(owner, "CREATE TABLE IF NOT EXISTS interview_of_a_test (month text NOT NULL)");
+        run(owner, "GRANT ALL ON interview_of_a_test TO PUBLIC");
     }
 
     @AfterEach
     void dropTable() {
-        run("DROP TABLE interview_of_a_test");
+        run(owner, "DROP TABLE interview_of_a_test");
     }
 
     @Test
@@ -111,7 +115,7 @@ class SubjectOutboxTest {
     void letsTheSecondOfTwoWritersCountWhatTheFirstWrote() {
         CountDownLatch written = new CountDownLatch(2);
         Runnable writer = () -> QuarkusTransaction.requiringNew().run(() -> {
-            run("INSERT INTO interview_of_a_test VALUES ('" + key.month() + "')");
+            run(database, "INSERT INTO interview_of_a_test VALUES ('" + key.month() + "')");
             // Both have written and see nothing of each other when they ask for the lock.
             written.countDown();
             awaitBoth(written);
@@ -175,7 +179,7 @@ class SubjectOutboxTest {
     }
 
     private void recordOne() {
-        run("INSERT INTO interview_of_a_test VALUES ('" + key.month() + "')");
+        run(database, "INSERT INTO interview_of_a_test VALUES ('" + key.month() + "')");
         outbox.append(key, this::counted);
     }
 
@@ -208,7 +212,7 @@ class SubjectOutboxTest {
         }
     }
 
-    private void run(String statement) {
+    private static void run(DataSource database, String statement) {
         try (var connection = database.getConnection(); var prepared = connection.createStatement()) {
             prepared.execute(statement);
         } catch (SQLException e) {

@@ -19,8 +19,6 @@ import java.util.stream.StreamSupport;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -46,8 +44,7 @@ class BadRequestStormTest {
 
     private static final long SEED = Long.getLong("storm.seed", 2016);
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     @TestHTTPResource
     URI service;
@@ -173,7 +170,13 @@ class BadRequestStormTest {
                 SELECT format('SELECT %L || coalesce(md5(string_agg(t::text, '','' ORDER BY t::text)), '''') FROM %I.%I t',
                 table_schema || '.' || table_name || ' ', table_schema, table_name) FROM information_schema.tables
                 WHERE table_schema IN ('public', 'person') AND table_type = 'BASE TABLE'
-                AND table_name NOT IN ('outbox', 'relay_lease') ORDER BY 1""").stream()
-                .map(query -> records.texts(query).get(0)).toList());
+                AND table_name NOT IN ('outbox', 'relay_lease', 'audit_refusal', 'audit_entry', 'audit_seal') ORDER BY 1""")
+                .stream()
+                .map(query -> records.texts(query).get(0)).toList()) + heard(records);
+    }
+
+    /** Who was turned away, and an odd filter that finds nothing, is taken down, too. */
+    private static long heard(Records records) {
+        return records.count("SELECT count(*) FROM audit_entry WHERE action = 'WRITE'");
     }
 }

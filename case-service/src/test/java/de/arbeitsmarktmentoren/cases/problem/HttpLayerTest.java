@@ -19,8 +19,6 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,8 +42,7 @@ class HttpLayerTest {
     private static final String REGISTER = "POST /v1/mentees HTTP/1.1\r\nHost: localhost\r\nIdempotency-Key: {key}\r\n";
     private static final String JSON = REGISTER + "Content-Type: application/json\r\n";
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     @TestHTTPResource
     URI service;

@@ -11,8 +11,6 @@ import java.util.UUID;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +24,7 @@ import de.arbeitsmarktmentoren.stack.IdentityProvider;
 @CaseServiceTest
 class CapacityTellingTest {
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
     Records records;

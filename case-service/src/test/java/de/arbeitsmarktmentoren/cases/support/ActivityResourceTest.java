@@ -16,12 +16,11 @@ import java.util.stream.Stream;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.Subject;
 import de.arbeitsmarktmentoren.contracts.SubjectKey;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
@@ -30,8 +29,7 @@ import de.arbeitsmarktmentoren.stack.IdentityProvider;
 @CaseServiceTest
 class ActivityResourceTest {
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
     SupportClient client;

@@ -12,12 +12,11 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.Subject;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 
@@ -27,8 +26,7 @@ class InitialInterviewResourceTest {
 
     private static final String INTERVIEWS = "/v1/initial-interviews";
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
     SupportClient client;

@@ -12,12 +12,11 @@ import java.util.Map;
 
 import javax.sql.DataSource;
 
-import jakarta.inject.Inject;
-
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 
 @CaseServiceTest
@@ -25,8 +24,7 @@ class RecognitionResourceTest {
 
     private static final String ENGINEER = "Ingenieurin für Arbeitssicherheit (Venezuela)";
 
-    @Inject
-    DataSource database;
+    DataSource database = Records.owner();
 
     IdentityProvider identity;
     SupportClient client;

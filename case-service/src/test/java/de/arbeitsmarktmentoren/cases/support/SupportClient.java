@@ -9,6 +9,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
+import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.SubjectKey;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
@@ -33,7 +34,7 @@ final class SupportClient {
 
     /** Somebody who works for these projects and for no other. */
     RequestSpecification of(String... projects) {
-        return given().auth().oauth2(identity.token("mentor", Map.of("projects", List.of(projects))))
+        return given().auth().oauth2(Members.token(identity, projects))
                 .header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json");
     }
 

@@ -1,0 +1,62 @@
+package de.arbeitsmarktmentoren.cases.audit;
+
+import java.util.List;
+import java.util.Map;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jspecify.annotations.Nullable;
+
+import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.access.Roles;
+import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.cases.page.Cursors;
+import de.arbeitsmarktmentoren.cases.page.Slice;
+
+/** What a project learns of those who looked at its people from outside. */
+@Path("/v1/projects/{code}/accesses")
+@RolesAllowed({ Roles.COORDINATOR, Roles.PRIVACY_OFFICER })
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Audit")
+class AccessResource {
+
+    private final AuditReading reading;
+    private final Cursors cursors;
+    private final Caller caller;
+    private final CaseAccess access;
+
+    AccessResource(AuditReading reading, Cursors cursors, Caller caller, CaseAccess access) {
+        this.reading = reading;
+        this.cursors = cursors;
+        this.caller = caller;
+        this.access = access;
+    }
+
+    @GET
+    @Transactional
+    @Operation(operationId = "listAccesses", summary = "See who looked at people of a project from outside", description = "Everybody who looked at a person of this project with a purpose, the latest first: who, when, at whom, and for which purpose. For the coordinators of the project and for the privacy officer.")
+    public AccessView.Page list(@PathParam("code") String project,
+            @Parameter(description = "1 to 200, else 50") @QueryParam("limit") @Nullable String limit,
+            @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor) {
+        if (!caller.roles().contains(Roles.PRIVACY_OFFICER) && !access.cases().includes(project)) {
+            throw new NotFoundException();
+        }
+        Fields fields = new Fields();
+        Slice slice = cursors.slice(fields, "listAccesses", Map.of("project", project), limit, cursor);
+        fields.check();
+        return slice.page(reading.page(new Lines().accessesOf(project), slice), line -> List.of(line.seq()),
+                (shown, next) -> new AccessView.Page(shown.stream().map(AccessView::of).toList(), next));
+    }
+}

@@ -1,0 +1,32 @@
+package de.arbeitsmarktmentoren.cases.audit;
+
+import java.time.Instant;
+import java.util.List;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** That somebody from outside looked at a person of the project, and why. */
+@Schema(name = "PersonAccess")
+record AccessView(
+        Instant at,
+        @Schema(nullable = true, examples = "demo-office") @Nullable String subject,
+        @Schema(examples = "[\"office\"]") List<String> roles,
+        @Schema(description = "The operationId", examples = "getMentee") String operation,
+        @Schema(description = "MENTEE, CASE; others may come", examples = "MENTEE") String kind,
+        @Schema(description = "Whom or what was looked at", examples = "[\"7c0a7f6e-4f0e-4a39-9a57-0b8f0c1d2e3f\"]") List<String> objects,
+        @Schema(description = "Code of the list access-purposes", nullable = true, examples = "COMPLAINT") @Nullable String purpose,
+        @Schema(description = "File number that was given with it", nullable = true, examples = "SMWA-2026-117") @Nullable String reference) {
+
+    static AccessView of(Line line) {
+        return new AccessView(line.at(), line.subject(), line.roles(), line.operation(), line.kind(), line.objects(),
+                line.purpose(), line.reference());
+    }
+
+    /** Some of them and where the next begin. */
+    @Schema(name = "PersonAccesses")
+    record Page(
+            List<AccessView> items,
+            @Schema(description = "Pass it as cursor to get the next; null on the last page", nullable = true, examples = "MmY2ZjNmMGE") @Nullable String nextCursor) {
+    }
+}

@@ -1,0 +1,85 @@
+package de.arbeitsmarktmentoren.cases.edge;
+
+import java.util.Locale;
+import java.util.Map;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.eclipse.microprofile.jwt.JsonWebToken;
+
+import de.arbeitsmarktmentoren.contracts.codelist.Languages;
+import de.arbeitsmarktmentoren.contracts.problem.Problem;
+import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+import io.github.bucket4j.TimeMeter;
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.RoutingContext;
+
+/**
+ * Answers 429 to a client that asks more than it may. A client is a program and the person who uses it, as a valid token says;
+ * without one it is an address, so that a bad token is no way to a limit of one's own, nor to another's.
+ */
+@ApplicationScoped
+class RateLimit {
+
+    private static final String LIMITED = "/v1/";
+
+    /** Whatever is answered bears the number. */
+    private static final int FIRST_OF_ALL = 400;
+
+    /** After it is known who may be asked about a token (200), before it is asked whether he may (100). */
+    private static final int BETWEEN_AUTHENTICATION_AND_AUTHORISATION = 150;
+
+    private final Clients clients;
+    private final IdentityProviderManager identities;
+
+    RateLimit(RateLimitConfig config, IdentityProviderManager identities) {
+        this.clients = new Clients(config, TimeMeter.SYSTEM_NANOTIME);
+        this.identities = identities;
+    }
+
+    void register(@Observes Filters filters) {
+        filters.register(RequestNumber::give, FIRST_OF_ALL);
+        filters.register(this::limit, BETWEEN_AUTHENTICATION_AND_AUTHORISATION);
+    }
+
+    private void limit(RoutingContext context) {
+        if (!context.normalizedPath().startsWith(LIMITED)) {
+            context.next();
+            return;
+        }
+        // Would answer a bad token at once, in words of its own and without being counted or taken down.
+        Object answering = context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        QuarkusHttpUser.getSecurityIdentity(context, identities)
+                .onTermination().invoke(() -> context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, answering))
+                .subscribe().with(identity -> take(context, client(context, identity)),
+                        failure -> take(context, address(context)));
+    }
+
+    private void take(RoutingContext context, String client) {
+        clients.take(client).ifPresentOrElse(seconds -> refuse(context, seconds), context::next);
+    }
+
+    private static String client(RoutingContext context, SecurityIdentity identity) {
+        return identity.getPrincipal() instanceof JsonWebToken token
+                ? "token " + token.getClaim("azp") + ' ' + token.getSubject()
+                : address(context);
+    }
+
+    private static String address(RoutingContext context) {
+        return "address " + context.request().remoteAddress().hostAddress();
+    }
+
+    private static void refuse(RoutingContext context, long seconds) {
+        Locale locale = Languages.forHeader(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
+        context.response().setStatusCode(ProblemType.TOO_MANY_REQUESTS.status())
+                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
+                .putHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
+                .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
+                .end(Problem.of(ProblemType.TOO_MANY_REQUESTS, locale, Map.of()).toJson());
+    }
+}

@@ -1,0 +1,44 @@
+package de.arbeitsmarktmentoren.cases.membership;
+
+import java.time.Instant;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+
+/** That somebody belongs to a project. */
+@Entity
+class Membership {
+
+    @EmbeddedId
+    private Key key;
+    private Instant grantedAt;
+    private String grantedBy;
+
+    protected Membership() {
+    }
+
+    /** @param grantedBy subject of a token */
+    Membership(Key key, Instant grantedAt, String grantedBy) {
+        this.key = key;
+        this.grantedAt = grantedAt;
+        this.grantedBy = grantedBy;
+    }
+
+    /** @param subject of a token */
+    @Embeddable
+    record Key(String project, String subject) {
+    }
+
+    String subject() {
+        return key.subject();
+    }
+
+    Instant grantedAt() {
+        return grantedAt;
+    }
+
+    String grantedBy() {
+        return grantedBy;
+    }
+}

@@ -1,0 +1,120 @@
+package de.arbeitsmarktmentoren.cases.privacy;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.logging.Logger;
+
+import de.arbeitsmarktmentoren.cases.access.Actor;
+import de.arbeitsmarktmentoren.cases.access.Wall;
+import de.arbeitsmarktmentoren.cases.audit.Doing;
+import de.arbeitsmarktmentoren.contracts.Erasure.Meaning;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+/**
+ * Goes through the rules: says how much is due, or deletes it. Each person is erased in a transaction of his own, so that one
+ * who is being changed holds up no other and is due again the next night.
+ */
+@ApplicationScoped
+class DeletionRules {
+
+    private static final Logger LOG = Logger.getLogger(DeletionRules.class);
+    private static final String JOB = "deletionRun";
+
+    private final DueTable table;
+    private final Erasing erasing;
+    private final Doing doing;
+    private final PrivacyConfig config;
+    private final Clock clock;
+    private final Wall wall;
+
+    DeletionRules(DueTable table, Erasing erasing, Doing doing, PrivacyConfig config, Clock clock, Wall wall) {
+        this.wall = wall;
+        this.table = table;
+        this.erasing = erasing;
+        this.doing = doing;
+        this.config = config;
+        this.clock = clock;
+    }
+
+    /**
+     * What came of a rule.
+     *
+     * @param due before the run
+     * @param failed people who were being changed just then
+     */
+    record Result(@Schema(implementation = String.class, examples = "PERSON") DeletionRule rule, int due, int done,
+            int failed) {
+    }
+
+    /** How many of a rule are due today. */
+    int due(DeletionRule rule) {
+        Period keep = rule.keep(config.keep());
+        return keep == null ? 0 : QuarkusTransaction.joiningExisting().call(() -> {
+            wall.open();
+            return table.count(rule, before(keep));
+        });
+    }
+
+    /** @param dryRun whether nothing is deleted */
+    List<Result> run(Actor actor, boolean dryRun) {
+        return Arrays.stream(DeletionRule.values()).filter(rule -> rule.keep(config.keep()) != null)
+                .map(rule -> dryRun ? new Result(rule, due(rule), 0, 0) : run(actor, rule)).toList();
+    }
+
+    private Result run(Actor actor, DeletionRule rule) {
+        int due = due(rule);
+        LocalDate before = before(java.util.Objects.requireNonNull(rule.keep(config.keep())));
+        return switch (rule) {
+            case PERSON, REGISTRATION -> erase(actor, rule, due, before);
+            case EARLIER_VERSION -> new Result(rule, due, alone(() -> table.deleteEarlierVersions(before)), 0);
+            case AUDIT -> {
+                QuarkusTransaction.requiringNew().run(() -> table.deleteAudit(before));
+                yield new Result(rule, due, due, 0);
+            }
+            // Whoever keeps them deletes them, every hour.
+            case IMPORTED_FILE, KEPT_ANSWER, COUNTED_STATE, ERASURE_LIST -> new Result(rule, due, 0, 0);
+        };
+    }
+
+    private Result erase(Actor actor, DeletionRule rule, int due, LocalDate before) {
+        List<UUID> people = alone(() -> table.people(rule, before, config.run().people()));
+        int done = (int) people.stream().filter(each -> erased(actor, rule, each, before)).count();
+        return new Result(rule, due, done, people.size() - done);
+    }
+
+    private boolean erased(Actor actor, DeletionRule rule, UUID mentee, LocalDate before) {
+        try {
+            return alone(() -> {
+                if (actor.equals(Actor.CLOCK)) {
+                    doing.job(JOB);
+                }
+                // Asked once more under the lock: somebody may have begun again since.
+                return erasing.eraseIf(actor, mentee, Meaning.ANONYMISED, () -> table.isDue(rule, before, mentee)).isPresent();
+            });
+        } catch (RuntimeException e) {
+            LOG.warnf("deletion rules: somebody is erased at the next run (%s)", e.getClass().getSimpleName());
+            return false;
+        }
+    }
+
+    /** Whose data are due is asked of all projects. */
+    private <T> T alone(Supplier<T> work) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            wall.open();
+            return work.get();
+        });
+    }
+
+    private LocalDate before(Period keep) {
+        return LocalDate.now(clock).minus(keep);
+    }
+}

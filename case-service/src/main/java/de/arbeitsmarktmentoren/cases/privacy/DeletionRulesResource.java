@@ -1,0 +1,39 @@
+package de.arbeitsmarktmentoren.cases.privacy;
+
+import java.util.Arrays;
+import java.util.List;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+import de.arbeitsmarktmentoren.cases.access.Roles;
+
+/** What is kept for how long, over HTTP. */
+@Path("/v1/deletion-rules")
+@RolesAllowed(Roles.PRIVACY_OFFICER)
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Privacy")
+class DeletionRulesResource {
+
+    private final DeletionRules rules;
+    private final PrivacyConfig config;
+
+    DeletionRulesResource(DeletionRules rules, PrivacyConfig config) {
+        this.rules = rules;
+        this.config = config;
+    }
+
+    @GET
+    @Operation(operationId = "listDeletionRules", summary = "List what is kept for how long", description = "Every kind of data that may say something of a person, from which date its period counts, how long that is here, what happens then, and how many are due today.")
+    public DeletionRuleView.Page list() {
+        List<DeletionRuleView> all = Arrays.stream(DeletionRule.values())
+                .map(rule -> DeletionRuleView.of(rule, config.keep(), rules.due(rule))).toList();
+        return new DeletionRuleView.Page(all);
+    }
+}

@@ -1,0 +1,91 @@
+package de.arbeitsmarktmentoren.cases.privacy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+
+import org.jboss.logging.Logger;
+
+import de.arbeitsmarktmentoren.cases.access.Actor;
+import de.arbeitsmarktmentoren.cases.access.Wall;
+import de.arbeitsmarktmentoren.cases.audit.Doing;
+import de.arbeitsmarktmentoren.cases.mentee.MenteesByHash;
+import de.arbeitsmarktmentoren.cases.outbox.PublishedErasures;
+import de.arbeitsmarktmentoren.contracts.Erasure;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
+
+/**
+ * A backup brings back who was erased since. Before a restored system opens, the list of erasures, which is older than no
+ * backup,
+ * is gone through, and they are erased again.
+ */
+@ApplicationScoped
+class ErasureReplay {
+
+    private static final Logger LOG = Logger.getLogger(ErasureReplay.class);
+    private static final int FAILED = 1;
+    /** Before everybody else who waits for the start, relay and workers among them; HTTP opens after all of these. */
+    private static final int FIRST = 1;
+
+    private final PublishedErasures published;
+    private final MenteesByHash mentees;
+    private final Erasing erasing;
+    private final ErasureList list;
+    private final Doing doing;
+    private final boolean wanted;
+    private final Wall wall;
+
+    ErasureReplay(PublishedErasures published, MenteesByHash mentees, Erasing erasing, ErasureList list, Doing doing,
+            PrivacyConfig config, Wall wall) {
+        this.wall = wall;
+        this.published = published;
+        this.mentees = mentees;
+        this.erasing = erasing;
+        this.list = list;
+        this.doing = doing;
+        this.wanted = config.replayErasures();
+    }
+
+    void beforeOpening(@Observes @Priority(FIRST) StartupEvent started) {
+        if (wanted) {
+            replayOrStop();
+        }
+    }
+
+    void replayOrStop() {
+        try {
+            replay();
+        } catch (RuntimeException e) {
+            LOG.debug("erasures: cause", e);
+            throw new PreventFurtherStepsException("The case service does not open: the list of erasures cannot be replayed ("
+                    + e.getClass().getSimpleName() + "). Set KAFKA_BOOTSTRAP_SERVERS to the broker that has it, or"
+                    + " PRIVACY_REPLAY_ERASURES=false to open without.", FAILED);
+        }
+    }
+
+    /** @return how many people were erased again */
+    int replay() {
+        Map<String, Erasure> erasures = published.all();
+        List<UUID> back = QuarkusTransaction.requiringNew().call(() -> {
+            wall.open();
+            doing.job("replayErasures");
+            mentees.separate(Actor.CLOCK, erasures.keySet());
+            erasures.forEach(list::keep);
+            return mentees.find(erasures.keySet());
+        });
+        back.forEach(each -> QuarkusTransaction.requiringNew().run(() -> {
+            wall.open();
+            doing.job("replayErasures");
+            erasing.erase(Actor.CLOCK, each, erasures.get(Erasure.keyOf(each)).meaning());
+        }));
+        LOG.infof("erasures: %d on the list, %d people whom the database still had are erased again", erasures.size(),
+                back.size());
+        return back.size();
+    }
+}

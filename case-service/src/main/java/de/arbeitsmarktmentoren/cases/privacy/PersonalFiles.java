@@ -1,0 +1,84 @@
+package de.arbeitsmarktmentoren.cases.privacy;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+
+import de.arbeitsmarktmentoren.cases.access.Scope;
+import de.arbeitsmarktmentoren.cases.access.Wall;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
+import de.arbeitsmarktmentoren.cases.mentee.MenteeRows;
+
+/** Collects everything about a person. Joins the caller's transaction. */
+@ApplicationScoped
+class PersonalFiles {
+
+    private final MenteeRows mentees;
+    private final DeletionRules rules;
+    private final Audit audit;
+    private final LabelledRow labels;
+    private final EntityManager entities;
+    private final PrivacyConfig config;
+    private final Wall wall;
+    private final Clock clock;
+
+    PersonalFiles(MenteeRows mentees, DeletionRules rules, Audit audit, LabelledRow labels, EntityManager entities,
+            PrivacyConfig config, Wall wall, Clock clock) {
+        this.mentees = mentees;
+        this.rules = rules;
+        this.audit = audit;
+        this.labels = labels;
+        this.entities = entities;
+        this.config = config;
+        this.wall = wall;
+        this.clock = clock;
+    }
+
+    /** @throws de.arbeitsmarktmentoren.cases.mentee.MenteeNotFound if there is no such person in that scope */
+    PersonalFile of(UUID mentee, Scope scope) {
+        Set<UUID> rows = mentees.of(mentee, scope);
+        // Whoever may have the file gets all of it, also what other projects recorded.
+        wall.open();
+        // Before the file is made: that it was made belongs into it.
+        audit.read(mentees.audited(mentee));
+        Set<UUID> cases = casesOf(rows);
+        List<PersonalFile.Part> parts = Arrays.stream(PersonalSection.values())
+                .map(section -> new PersonalFile.Part(section.name(), section.label(), rows(section, rows, cases))).toList();
+        return new PersonalFile(mentee, clock.instant(), PersonalFile.PURPOSES, PersonalFile.RECIPIENTS, PersonalFile.ORIGINS,
+                PersonalFile.RIGHTS, Arrays.stream(DeletionRule.values())
+                        .map(rule -> DeletionRuleView.of(rule, config.keep(), rules.due(rule))).toList(),
+                parts);
+    }
+
+    @SuppressWarnings("unchecked")
+    private Set<UUID> casesOf(Set<UUID> rows) {
+        return new TreeSet<>(entities.createNativeQuery("SELECT id FROM mentoring_case WHERE mentee_id = ANY (:mentees)",
+                UUID.class).setParameter("mentees", array(rows)).getResultList());
+    }
+
+    private List<Map<String, Object>> rows(PersonalSection section, Set<UUID> mentees, Set<UUID> cases) {
+        Query query = entities.createNativeQuery(section.query());
+        query.setParameter("without", section.without().toArray(String[]::new));
+        Set<UUID> ids = new TreeSet<>(mentees);
+        ids.addAll(cases);
+        Map<String, Object> parameters = Map.of("mentees", array(mentees), "cases", array(cases), "ids",
+                ids.stream().map(UUID::toString).toArray(String[]::new));
+        query.getParameters().stream().map(jakarta.persistence.Parameter::getName).filter(parameters::containsKey)
+                .forEach(name -> query.setParameter(name, parameters.get(name)));
+        List<?> found = query.getResultList();
+        return found.stream().map(row -> labels.of(section, (String) row)).toList();
+    }
+
+    private static UUID[] array(Collection<UUID> ids) {
+        return ids.toArray(UUID[]::new);
+    }
+}

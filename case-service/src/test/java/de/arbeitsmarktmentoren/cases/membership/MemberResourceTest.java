@@ -1,0 +1,144 @@
+package de.arbeitsmarktmentoren.cases.membership;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
+
+import java.util.Map;
+import java.util.UUID;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import de.arbeitsmarktmentoren.cases.CaseClient;
+import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Members;
+import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+
+/** Who is taken into a project sees its cases at the next request, and who is taken out sees none. */
+@CaseServiceTest
+class MemberResourceTest {
+
+    private static final String CHEMNITZ = "/v1/projects/P-14511-1/members";
+    private static final String LEIPZIG = "/v1/projects/P-14713-1/members";
+
+    IdentityProvider identity;
+    CaseClient everywhere;
+    String subject;
+
+    @BeforeEach
+    void setUp() {
+        everywhere = new CaseClient(identity);
+        subject = UUID.randomUUID().toString();
+    }
+
+    @Test
+    void letsTheOfficeTakeSomebodyInOnceAndAgain() {
+        once(identity.token("office")).put(CHEMNITZ + "/" + subject).then().statusCode(201)
+                .body("project", equalTo("P-14511-1"))
+                .body("subject", equalTo(subject)).body("member", equalTo(true)).header("Location", equalTo(CHEMNITZ));
+
+        once(identity.token("office")).put(CHEMNITZ + "/" + subject).then().statusCode(200);
+
+        list(identity.token("office"), CHEMNITZ).then().statusCode(200).body("items.subject", hasItem(subject));
+    }
+
+    @Test
+    void opensTheCasesOfAProjectAtTheNextRequestAndClosesThemAtTheOneAfterTheRemoval() {
+        String id = everywhere.startedCase("2025-03-14");
+        String token = identity.token("mentor", Map.of("sub", subject));
+        read(token, id).then().statusCode(404);
+
+        once(identity.token("office")).put(CHEMNITZ + "/" + subject).then().statusCode(201);
+        read(token, id).then().statusCode(200);
+        once(identity.token("office")).delete(CHEMNITZ + "/" + subject).then().statusCode(200).body("member", equalTo(false));
+
+        read(token, id).then().statusCode(404);
+        list(identity.token("office"), CHEMNITZ).then().body("items.subject", not(hasItem(subject)));
+    }
+
+    @Test
+    void takesNoProjectsFromAToken() {
+        String id = everywhere.startedCase("2025-03-14");
+
+        Response answer = read(identity.token("mentor", Map.of("sub", subject, "projects", new String[] { "P-14511-1" })), id);
+
+        answer.then().statusCode(404);
+    }
+
+    @Test
+    void letsCoordinatorsSayWhoBelongsToTheirOwnProject() {
+        String coordinator = Members.tokenAs("coordinator", identity, "P-14713-1");
+
+        once(coordinator).put(LEIPZIG + "/" + subject).then().statusCode(201);
+
+        list(coordinator, LEIPZIG).then().statusCode(200).body("items.subject", hasItem(subject));
+        once(coordinator).delete(LEIPZIG + "/" + subject).then().statusCode(200);
+        once(coordinator).delete(LEIPZIG + "/" + subject).then().statusCode(200);
+    }
+
+    @Test
+    void hidesOtherProjectsFromCoordinators() {
+        String coordinator = Members.tokenAs("coordinator", identity, "P-14713-1");
+
+        list(coordinator, CHEMNITZ).then().statusCode(404);
+        once(coordinator).put(CHEMNITZ + "/coordinator.of.P-14713-1").then().statusCode(404);
+        once(coordinator).delete(CHEMNITZ + "/" + subject).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "mentor", "ministry", "integrator", "privacy-officer", "operator" })
+    void refusesEveryOtherRole(String role) {
+        String token = identity.token(role, Map.of());
+
+        list(token, CHEMNITZ).then().statusCode(403);
+        once(token).put(CHEMNITZ + "/" + subject).then().statusCode(403);
+        once(token).delete(CHEMNITZ + "/" + subject).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "ministry", "integrator", "privacy-officer", "operator" })
+    void showsNoCaseAndNoPersonToWhoeverWorksInNoProjectAlthoughHeIsAMember(String role) {
+        String caseId = everywhere.startedCase("2025-03-14");
+        String mentee = everywhere.asMentor().get("/v1/cases/" + caseId).path("menteeId");
+        once(identity.token("office")).put(CHEMNITZ + "/" + subject).then().statusCode(201);
+
+        String token = identity.token(role, Map.of("sub", subject));
+
+        read(token, caseId).then().statusCode(403);
+        given().auth().oauth2(token).get("/v1/cases").then().statusCode(403);
+        given().auth().oauth2(token).get("/v1/mentees/" + mentee).then().statusCode(403);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "maria@example.org", "mar%20ia", "%C3%BC",
+            "12345678901234567890123456789012345678901234567890123456789012345" })
+    void refusesASubjectThatIsNone(String odd) {
+        once(identity.token("office")).urlEncodingEnabled(false).put(CHEMNITZ + "/" + odd).then().statusCode(422)
+                .body("errors.pointer", contains("subject"));
+    }
+
+    @Test
+    void knowsNoMembersOfAProjectThatIsNotThere() {
+        list(identity.token("office"), "/v1/projects/P-14999-9/members").then().statusCode(404);
+        once(identity.token("office")).put("/v1/projects/P-14999-9/members/" + subject).then().statusCode(404);
+    }
+
+    private static Response read(String token, String caseId) {
+        return given().auth().oauth2(token).get("/v1/cases/" + caseId);
+    }
+
+    private static Response list(String token, String members) {
+        return given().auth().oauth2(token).get(members);
+    }
+
+    private static RequestSpecification once(String token) {
+        return given().auth().oauth2(token).header("Idempotency-Key", UUID.randomUUID().toString());
+    }
+}

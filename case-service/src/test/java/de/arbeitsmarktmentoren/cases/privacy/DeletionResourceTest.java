@@ -1,0 +1,152 @@
+package de.arbeitsmarktmentoren.cases.privacy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
+import static org.hamcrest.Matchers.hasSize;
+
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.UUID;
+
+import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import de.arbeitsmarktmentoren.cases.CaseClient;
+import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Records;
+import de.arbeitsmarktmentoren.cases.access.Wall;
+import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+
+@CaseServiceTest
+class DeletionResourceTest {
+
+    private static final String RUNS = "/v1/deletion-runs";
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    DueTable due;
+
+    @Inject
+    NightlyDeletion nightly;
+
+    IdentityProvider identity;
+    @Inject
+    Wall wall;
+
+    CaseClient mentor;
+    PrivacyOfficer officer;
+    Records records;
+
+    @BeforeEach
+    void setUp() {
+        mentor = new CaseClient(identity);
+        officer = new PrivacyOfficer(identity);
+        records = new Records(database);
+    }
+
+    @Test
+    void listsEveryRuleWithItsPeriodAndWhatIsDue() {
+        ended("2020-06-30");
+
+        officer.get("/v1/deletion-rules").then().statusCode(200).body("items", hasSize(DeletionRule.values().length))
+                .body("items.find { it.rule == 'PERSON' }.keptFor", equalTo("P5Y"))
+                .body("items.find { it.rule == 'PERSON' }.due", greaterThan(0))
+                .body("items.find { it.rule == 'KEPT_ANSWER' }.keptFor", equalTo("P3D"))
+                .body("items.find { it.rule == 'ERASURE_LIST' }.keptFor", equalTo(null));
+        mentor.asMentor().get("/v1/deletion-rules").then().statusCode(403);
+    }
+
+    @Test
+    void onlyCountsInADryRun() {
+        String mentee = ended("2020-06-30");
+
+        String report = officer.post(RUNS, Map.of("dryRun", true)).then().statusCode(201).body("dryRun", equalTo(true))
+                .body("results.find { it.rule == 'PERSON' }.due", greaterThan(0))
+                .body("results.done.sum()", equalTo(0)).extract().header("Location");
+
+        mentor.asMentor().get("/v1/mentees/" + mentee).then().statusCode(200);
+        officer.get(report).then().statusCode(200).body("dryRun", equalTo(true));
+        officer.post(RUNS, Map.of()).then().statusCode(422).body("errors[0].pointer", equalTo("/dryRun"));
+    }
+
+    @Test
+    void anonymisesWhosePeriodIsOverAndNobodyElse() {
+        String over = ended("2020-06-30");
+        String notYet = ended("2025-06-30");
+        String goesOn = ended("2020-06-30");
+        mentor.startedCase(goesOn, "2025-03-14");
+
+        officer.post(RUNS, Map.of("dryRun", false)).then().statusCode(201)
+                .body("results.find { it.rule == 'PERSON' }.done", greaterThan(0))
+                .body("results.find { it.rule == 'PERSON' }.failed", equalTo(0));
+
+        mentor.asMentor().get("/v1/mentees/" + over).then().statusCode(404);
+        mentor.asMentor().get("/v1/mentees/" + notYet).then().statusCode(200);
+        mentor.asMentor().get("/v1/mentees/" + goesOn).then().statusCode(200);
+        assertThat(records.texts("SELECT fields::text FROM audit_entry WHERE kind = 'DELETION_RUN' ORDER BY seq DESC LIMIT 1"))
+                .singleElement().asString().contains("PERSON");
+    }
+
+    @Test
+    void countsAPeriodFromTheEndOfTheLastMentoringToTheDay() {
+        UUID mentee = UUID.fromString(ended("2021-06-30"));
+
+        assertThat(isDue(DeletionRule.PERSON, mentee, "2021-06-29")).isFalse();
+        assertThat(isDue(DeletionRule.PERSON, mentee, "2021-06-30")).isTrue();
+        assertThat(isDue(DeletionRule.REGISTRATION, mentee, "2099-01-01")).isFalse();
+    }
+
+    @Test
+    void countsAPeriodFromTheRegistrationWhereNoMentoringBegan() {
+        UUID mentee = UUID.fromString(mentor.registeredMentee());
+        String tomorrow = LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).plusDays(2).toString();
+
+        assertThat(isDue(DeletionRule.REGISTRATION, mentee, "2026-01-01")).isFalse();
+        assertThat(isDue(DeletionRule.REGISTRATION, mentee, tomorrow)).isTrue();
+        assertThat(isDue(DeletionRule.PERSON, mentee, tomorrow)).isFalse();
+    }
+
+    @Test
+    void runsOnceANightWhateverTheNumberOfReplicas() {
+        records.texts("UPDATE deletion_run SET night = NULL RETURNING id");
+        boolean first = nightly.runIfDue();
+
+        boolean second = nightly.runIfDue();
+
+        assertThat(second).isFalse();
+        assertThat(records.count("SELECT count(*) FROM deletion_run WHERE night IS NOT NULL")).isEqualTo(first ? 1 : 0);
+    }
+
+    @Test
+    void takesNothingOfTheLastYearOutOfTheAuditWithTheServicesOwnLogin() {
+        long entries = records.count("SELECT count(*) FROM audit_entry");
+
+        assertThatThrownBy(() -> records.texts("SELECT delete_audit_before(current_date - 364)"))
+                .hasMessageContaining("a year at least");
+
+        assertThat(records.count("SELECT count(*) FROM audit_entry")).isEqualTo(entries);
+    }
+
+    private boolean isDue(DeletionRule rule, UUID mentee, String before) {
+        return QuarkusTransaction.requiringNew().call(() -> {
+            wall.open();
+            return due.isDue(rule, LocalDate.parse(before), mentee);
+        });
+    }
+
+    private String ended(String endedOn) {
+        String mentee = mentor.registeredMentee();
+        String id = mentor.startedCase(mentee, LocalDate.parse(endedOn).minusMonths(3).toString());
+        mentor.change(id, "end", CaseClient.anEnd(endedOn, "CONTACT_LOST")).then().statusCode(201);
+        return mentee;
+    }
+}
