@@ -3,11 +3,18 @@ package de.arbeitsmarktmentoren.stats;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import java.time.LocalDate;
+import java.util.Map;
+
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+
+import de.arbeitsmarktmentoren.stats.statistics.Dataset;
+import de.arbeitsmarktmentoren.stats.statistics.Offer;
+import de.arbeitsmarktmentoren.stats.statistics.QuestionReader;
 
 @AnalyzeClasses(packages = "de.arbeitsmarktmentoren.stats", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -55,6 +62,21 @@ class ArchitectureTest {
     static final ArchRule httpStaysAtTheEdge = noClasses().that()
             .resideInAnyPackage("..stats.projection..", "..stats.live..")
             .should().dependOnClassesThat().resideInAnyPackage("jakarta.ws.rs..", "org.jboss.resteasy..");
+
+    @ArchTest
+    static final ArchRule accessIsDecidedByTheQuestionAlone = noClasses().that().resideInAPackage("..stats.access..").should()
+            .dependOnClassesThat().resideInAnyPackage("..stats.live..", "..stats.projection..", "..stats.format..",
+                    "..stats.problem..", "..stats.operation..");
+
+    @ArchTest
+    static final ArchRule edgesKnowNothingOfWhatIsBehind = noClasses().that().resideInAPackage("..stats.edge..").should()
+            .dependOnClassesThat().resideInAnyPackage("..stats.access..", "..stats.live..", "..stats.projection..",
+                    "..stats.format..", "..stats.problem..", "..stats.operation..", "..stats.statistics..");
+
+    @ArchTest
+    static final ArchRule whoAsksIsAskedBeforeWhatIsAsked = noClasses().that()
+            .resideOutsideOfPackages("..stats.access..", "..stats.statistics..").should()
+            .callMethod(QuestionReader.class, "read", Dataset.class, Map.class, Offer.class, LocalDate.class);
 
     @ArchTest
     static final ArchRule nothingGoesInCircles = SlicesRuleDefinition.slices().matching("de.arbeitsmarktmentoren.stats.(*)..")

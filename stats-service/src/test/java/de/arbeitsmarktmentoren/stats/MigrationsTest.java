@@ -1,39 +1,71 @@
 package de.arbeitsmarktmentoren.stats;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
+import de.arbeitsmarktmentoren.stack.Login;
+import de.arbeitsmarktmentoren.stack.Logins;
 
 class MigrationsTest {
 
+    private static final LocalPostgres POSTGRES = LocalPostgres.temporary();
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private final String name = "migrations_" + DATABASES.incrementAndGet();
+    private final String database = POSTGRES.database(name);
+    private final Logins logins = POSTGRES.logins(name);
+    private final Flyway flyway = Flyway.configure().dataSource(database, logins.owner().user(), logins.owner().password())
+            .placeholders(Map.of("service", logins.service().user())).load();
+
     @Test
     void runFromEmptyAndThenFindNothingToDo() throws SQLException {
-        try (LocalPostgres postgres = LocalPostgres.temporary()) {
-            String database = postgres.database("empty");
-            Flyway flyway = Flyway.configure().dataSource(database, postgres.user(), postgres.password()).load();
+        int first = flyway.migrate().migrationsExecuted;
 
-            int first = flyway.migrate().migrationsExecuted;
-
-            assertThat(first).isPositive().isEqualTo(flyway.info().all().length);
-            assertThat(flyway.migrate().migrationsExecuted).isZero();
-            assertThat(count(postgres, "generation")).isEqualTo(1);
-        }
+        assertThat(first).isPositive().isEqualTo(flyway.info().all().length);
+        assertThat(flyway.migrate().migrationsExecuted).isZero();
+        assertThat(count(logins.service(), "generation")).isEqualTo(1);
     }
 
-    private static int count(LocalPostgres postgres, String table) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(postgres.jdbcUrl("empty"), postgres.user(),
-                postgres.password());
+    @ParameterizedTest
+    @ValueSource(strings = { "CREATE TABLE own (id integer)", "DROP TABLE case_fact",
+            "ALTER TABLE case_fact DISABLE TRIGGER ALL",
+            "TRUNCATE case_fact", "UPDATE cell_move SET revision = 1", "SELECT * FROM flyway_schema_history",
+            "CREATE TEMPORARY TABLE own (id integer)", "COPY case_fact TO '/tmp/facts'" })
+    void leaveTheServiceOnlyWhatItNeeds(String statement) {
+        flyway.migrate();
+
+        assertThatThrownBy(() -> execute(logins.service(), statement)).isInstanceOf(SQLException.class)
+                .satisfies(e -> assertThat(((SQLException) e).getSQLState()).isEqualTo("42501"));
+    }
+
+    private int count(Login login, String table) throws SQLException {
+        try (Connection connection = connect(login);
                 ResultSet rows = connection.createStatement().executeQuery("SELECT count(*) FROM " + table)) {
             rows.next();
             return rows.getInt(1);
         }
+    }
+
+    private void execute(Login login, String statement) throws SQLException {
+        try (Connection connection = connect(login)) {
+            connection.createStatement().execute(statement);
+        }
+    }
+
+    private Connection connect(Login login) throws SQLException {
+        return DriverManager.getConnection(database, login.user(), login.password());
     }
 }

@@ -1,5 +1,6 @@
 package de.arbeitsmarktmentoren.stats;
 
+import java.util.HashMap;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import de.arbeitsmarktmentoren.contracts.Subject;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
+import de.arbeitsmarktmentoren.stack.Logins;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /** What stands behind the service in its tests. */
@@ -21,19 +23,26 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         postgres = LocalPostgres.temporary();
+        Logins logins = postgres.logins("stats");
+        String database = postgres.database("stats");
         kafka = LocalKafka.temporary();
         identity = IdentityProvider.temporary();
         kafka.createTopic(CaseTopic.NAME, CaseTopic.PARTITIONS, CaseTopic.CONFIG);
         for (Subject subject : Subject.values()) {
             kafka.createTopic(subject.topic(), Subject.PARTITIONS, Subject.CONFIG);
         }
-        return Map.of(
-                "quarkus.datasource.jdbc.url", postgres.database("stats"),
-                "quarkus.datasource.username", postgres.user(),
-                "quarkus.datasource.password", postgres.password(),
+        return new HashMap<>(Map.of(
+                "quarkus.datasource.jdbc.url", database,
+                "quarkus.datasource.username", logins.service().user(),
+                "quarkus.datasource.password", logins.service().password(),
+                "quarkus.flyway.username", logins.owner().user(),
+                "quarkus.flyway.password", logins.owner().password(),
                 "kafka.bootstrap.servers", kafka.bootstrapServers(),
                 "quarkus.oidc.auth-server-url", identity.issuer().toString(),
-                "quarkus.http.test-port", "0");
+                // More than any test asks in a second.
+                "rate-limit.per-second", "1000000",
+                "rate-limit.burst", "1000000",
+                "quarkus.http.test-port", "0"));
     }
 
     @Override

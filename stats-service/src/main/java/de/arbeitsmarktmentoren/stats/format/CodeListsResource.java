@@ -1,5 +1,6 @@
 package de.arbeitsmarktmentoren.stats.format;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.NotFoundException;
@@ -24,10 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.codelist.CodeList;
 import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
-import io.quarkus.security.Authenticated;
+import de.arbeitsmarktmentoren.stats.access.Role;
 
 /** What codes mean, with German and English labels. */
 @Path("/v1/code-lists")
+@RolesAllowed({ Role.MENTOR, Role.COORDINATOR, Role.OFFICE, Role.MINISTRY, Role.INTEGRATOR, Role.PRIVACY_OFFICER,
+        Role.OPERATOR })
 @Tag(name = "Code lists", description = "What codes mean, with German and English labels")
 class CodeListsResource {
 
@@ -40,19 +43,18 @@ class CodeListsResource {
     }
 
     @GET
-    @Authenticated
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(operationId = "codeLists", summary = "All code lists, without their codes")
     @APIResponse(responseCode = "200", description = "In the order in which people look for them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.ARRAY, implementation = CodeListView.class)))
     @APIResponse(responseCode = "304", description = UNCHANGED)
     @APIResponse(responseCode = "401", description = "unauthorized")
+    @APIResponse(responseCode = "403", description = "forbidden")
     public Response list(@Context Request request) {
         return answers.json(CodeLists.all().stream().map(CodeListView::of).toList(), request);
     }
 
     @GET
     @Path("{id}")
-    @Authenticated
     @Operation(operationId = "codeList", summary = "One code list with its codes")
     @APIResponse(responseCode = "200", description = "Codes in the order in which people expect them", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = CodeList.class)),
@@ -60,6 +62,7 @@ class CodeListsResource {
             @Content(mediaType = Format.CSV_EXCEL_DE_TYPE, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "304", description = UNCHANGED)
     @APIResponse(responseCode = "401", description = "unauthorized")
+    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "406", description = "not-acceptable")
     @APIResponse(responseCode = "422", description = "unknown-code, with the formats there are")

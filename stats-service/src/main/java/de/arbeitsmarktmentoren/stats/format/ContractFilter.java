@@ -36,7 +36,11 @@ public class ContractFilter implements OASFilter {
             "FieldError", Set.of("bound"), "JsonStat", Set.of("updated"), "JsonStatCategory", Set.of("unit"));
     /** Members that may be null, by name or by schema and name. */
     private static final Set<String> NULLABLE = Set.of("validTo", "countedUpTo", "ageSeconds", "failure", "Rebuild.comparison",
-            "answeredUntil", "redrivenAt", "eventType", "nextCursor", "Observation.value", "Overlap.total", "Overlap.overlap");
+            "answeredUntil", "redrivenAt", "eventType", "nextCursor", "Observation.value", "Dataset.published",
+            "Overlap.total", "Overlap.overlap");
+    /** What any operation may answer. */
+    private static final Map<String, ProblemType> EVERYWHERE = new TreeMap<>(
+            Map.of("429", ProblemType.TOO_MANY_REQUESTS, "503", ProblemType.UNAVAILABLE));
     private static final Set<String> HOLDING_NULLS = Set.of("JsonStat.value");
     private static final Map<String, String> EXAMPLES = Map.of("Label.de", "Sachsen", "Label.en", "Saxony", "Code.code", "14",
             "CodeList.id", "districts", "FieldError.pointer", "measure", "FieldError.rule", "unknown-code",
@@ -97,6 +101,12 @@ public class ContractFilter implements OASFilter {
 
     /** Every refusal has the one form. Its description begins with the type that is shown as the example. */
     private static void showProblems(Operation operation) {
+        EVERYWHERE.forEach((status, type) -> {
+            if (!operation.getResponses().hasAPIResponse(status)) {
+                operation.getResponses().addAPIResponse(status,
+                        OASFactory.createAPIResponse().description(type.slug() + ", with Retry-After"));
+            }
+        });
         operation.getResponses().getAPIResponses().forEach((status, response) -> {
             if (!status.startsWith("2") && !status.startsWith("3")) {
                 Optional<ProblemType> named = typeOf(response.getDescription());

@@ -27,7 +27,7 @@ import de.arbeitsmarktmentoren.stats.statistics.Watermark;
 @Schema(name = "Data", description = "Every combination of the codes asked for is a row of its own; nothing is left to be summed.")
 public record DataView(
         @Schema(examples = "flows") String dataset,
-        @Schema(examples = "live") String view,
+        @Schema(description = "live or published", examples = "live") String view,
         @Schema(description = "The last complete month, as of which this is answered", examples = "2026-03") String cutOff,
         @Schema(description = "MULTIPLE: people in several groups are in each of them; DISJOINT: in exactly one row") CountingMode countingMode,
         WatermarkView watermark,
@@ -39,25 +39,23 @@ public record DataView(
             "Target groups overlap and add up to more than the total.");
     private static final Label DISJOINT = new Label("Jedes Mentoring steht in genau einer Kombination von Zielgruppen.",
             "Each mentoring stands in exactly one combination of target groups.");
-    private static final Label LIVE = new Label("Stand der Zählung, noch nicht veröffentlicht.",
-            "As counted so far, not published.");
 
-    /** The exact figures of this moment. */
-    public static DataView live(Answer answer, Instant now, Locale locale) {
+    /** What that view shows of them. */
+    public static DataView of(Answer answer, View view, Instant now, Locale locale) {
         CountingMode mode = answer.question().mode();
-        return new DataView(answer.question().dataset().id(), "live", answer.question().cutOff().toString(), mode,
+        return new DataView(answer.question().dataset().id(), view.id(), answer.question().cutOff().toString(), mode,
                 WatermarkView.of(answer.watermark(), now), answer.observations().stream().map(Row::of).toList(),
-                answer.overlaps().stream().map(OverlapRow::of).toList(), notes(answer, locale));
+                answer.overlaps().stream().map(OverlapRow::of).toList(), notes(answer, view, locale));
     }
 
-    static List<String> notes(Answer answer, Locale locale) {
+    static List<String> notes(Answer answer, View view, Locale locale) {
         List<String> notes = new ArrayList<>();
         if (answer.question().mode() == CountingMode.DISJOINT) {
             notes.add(DISJOINT.in(locale));
         } else if (answer.question().countsGroupsTwice()) {
             notes.add(MULTIPLE.in(locale));
         }
-        notes.add(LIVE.in(locale));
+        notes.add(view.note().in(locale));
         return notes;
     }
 

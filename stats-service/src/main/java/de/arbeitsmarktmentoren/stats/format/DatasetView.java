@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import com.fasterxml.jackson.annotation.JsonInclude;
 
 import de.arbeitsmarktmentoren.contracts.codelist.Label;
+import de.arbeitsmarktmentoren.stats.access.Published;
 import de.arbeitsmarktmentoren.stats.statistics.CountingMode;
 import de.arbeitsmarktmentoren.stats.statistics.Dataset;
 import de.arbeitsmarktmentoren.stats.statistics.Dimension;
@@ -26,19 +27,39 @@ public record DatasetView(
         List<MeasureView> measures,
         @Schema(description = "How people in several target groups can be counted; empty where cases are not what is counted") List<CountingMode> countingModes,
         @Schema(description = "What may be asked for by format=", examples = "[\"json\",\"jsonstat\",\"csv\",\"csv-excel-de\"]") List<String> formats,
-        @Schema(description = "Most cells in one answer", examples = "10000") int mostCells) {
+        @Schema(description = "Most cells in one answer", examples = "10000") int mostCells,
+        @Schema(description = "What everybody may read of it who may read what is published; null where nothing is published") @Nullable PublishedView published) {
 
     /** In that language, where a text is not given in both. */
-    public static DatasetView of(Dataset dataset, Locale locale) {
+    public static DatasetView of(Dataset dataset, Published published, Locale locale) {
         return new DatasetView(dataset.id(), dataset.title().in(locale), dataset.description().in(locale),
                 dataset.dimensions().stream().map(dimension -> DimensionView.of(dataset, dimension)).toList(),
                 dataset.measures().stream().map(measure -> MeasureView.of(dataset, measure, locale)).toList(),
                 Stream.of(CountingMode.values()).filter(mode -> dataset.dimensions().contains(dimensionOf(mode))).toList(),
-                Format.codes(Format.OF_FIGURES), Question.MOST_CELLS);
+                Format.codes(Format.OF_FIGURES), Question.MOST_CELLS,
+                published.holds(dataset) ? PublishedView.in(locale) : null);
     }
 
     private static Dimension dimensionOf(CountingMode mode) {
         return mode == CountingMode.DISJOINT ? Dimension.GROUP_COMBINATION : Dimension.TARGET_GROUP;
+    }
+
+    /** What is published of a dataset. */
+    @Schema(name = "PublishedPart")
+    public record PublishedView(
+            @Schema(examples = "/v1/datasets/flows/data") String path,
+            @Schema(description = "The only measures", examples = "[\"STARTED\",\"PLACED\"]") List<String> measures,
+            @Schema(description = "The only parameters that ask for codes", examples = "[\"measure\",\"district\",\"targetGroup\",\"period\"]") List<String> dimensions,
+            @Schema(description = "Which periods and groups, in words", examples = "Abgeschlossene Kalenderjahre, alle Zielgruppen zusammen") String extent) {
+
+        private static final Label EXTENT = new Label("Abgeschlossene Kalenderjahre, alle Zielgruppen zusammen",
+                "Calendar years that are over, all target groups together");
+
+        static PublishedView in(Locale locale) {
+            return new PublishedView("/v1/datasets/" + Published.DATASET.id() + "/data",
+                    Published.MEASURES.stream().map(Measure::name).toList(),
+                    Published.DIMENSIONS.stream().map(Dimension::parameter).toList(), EXTENT.in(locale));
+        }
     }
 
     /** By what figures can be asked for. */

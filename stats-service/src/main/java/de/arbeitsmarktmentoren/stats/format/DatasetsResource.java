@@ -2,6 +2,7 @@ package de.arbeitsmarktmentoren.stats.format;
 
 import java.util.Arrays;
 
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
@@ -23,50 +24,57 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.codelist.Languages;
+import de.arbeitsmarktmentoren.stats.access.Published;
+import de.arbeitsmarktmentoren.stats.access.PublishedConfig;
+import de.arbeitsmarktmentoren.stats.access.Role;
 import de.arbeitsmarktmentoren.stats.statistics.Dataset;
-import io.quarkus.security.Authenticated;
 
 /** What there is to ask for. */
 @Path("/v1/datasets")
 @Produces(MediaType.APPLICATION_JSON)
+@RolesAllowed({ Role.MENTOR, Role.COORDINATOR, Role.OFFICE, Role.MINISTRY, Role.INTEGRATOR, Role.PRIVACY_OFFICER,
+        Role.OPERATOR })
 @Tag(name = "Datasets", description = "What there is to ask for, and how it is defined")
 class DatasetsResource {
 
     private static final String UNCHANGED = "Nothing has changed since the ETag given";
 
     private final CatalogueAnswers answers;
+    private final Published published;
 
-    DatasetsResource(CatalogueAnswers answers) {
+    DatasetsResource(CatalogueAnswers answers, PublishedConfig config) {
         this.answers = answers;
+        this.published = new Published(config.closedYears());
     }
 
     @GET
-    @Authenticated
     @Operation(operationId = "datasets", summary = "All datasets with their dimensions and measures")
     @APIResponse(responseCode = "200", description = "In the language asked for; labels and definitions in both", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = DatasetView.class)))
     @APIResponse(responseCode = "304", description = UNCHANGED)
     @APIResponse(responseCode = "401", description = "unauthorized")
+    @APIResponse(responseCode = "403", description = "forbidden")
     public Response list(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = "de or en", example = "de") @Nullable String language,
             @Context Request request) {
         return answers.json(
-                Arrays.stream(Dataset.values()).map(dataset -> DatasetView.of(dataset, Languages.forHeader(language))).toList(),
+                Arrays.stream(Dataset.values())
+                        .map(dataset -> DatasetView.of(dataset, published, Languages.forHeader(language))).toList(),
                 request);
     }
 
     @GET
     @Path("{dataset}")
-    @Authenticated
     @Operation(operationId = "dataset", summary = "One dataset with its dimensions and measures")
     @APIResponse(responseCode = "200", description = "In the language asked for; labels and definitions in both", content = @Content(schema = @Schema(implementation = DatasetView.class)))
     @APIResponse(responseCode = "304", description = UNCHANGED)
     @APIResponse(responseCode = "401", description = "unauthorized")
+    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "unknown-dataset")
     public Response one(
             @PathParam("dataset") @Parameter(description = "Id of a dataset", example = "flows") String dataset,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = "de or en", example = "de") @Nullable String language,
             @Context Request request) {
-        return answers.json(DatasetView.of(find(dataset), Languages.forHeader(language)), request);
+        return answers.json(DatasetView.of(find(dataset), published, Languages.forHeader(language)), request);
     }
 
     static Dataset find(String id) {

@@ -33,22 +33,24 @@ final class JsonStat {
 
     private final Answer answer;
     private final Question question;
+    private final View view;
     private final Labels labels;
 
-    private JsonStat(Answer answer, Locale locale) {
+    private JsonStat(Answer answer, View view, Locale locale) {
         this.answer = answer;
+        this.view = view;
         this.question = answer.question();
         this.labels = Labels.of(question, locale);
     }
 
-    /** The exact figures of this moment. */
-    static JsonStatView live(Answer answer, Locale locale) {
-        return new JsonStat(answer, locale).view();
+    /** What that view shows of them. */
+    static JsonStatView of(Answer answer, View view, Locale locale) {
+        return new JsonStat(answer, view, locale).cube();
     }
 
-    private JsonStatView view() {
+    private JsonStatView cube() {
         return new JsonStatView("2.0", "dataset", question.dataset().title().in(labels.locale()), StatsApi.PROGRAMME_OFFICE,
-                updated(), DataView.notes(answer, labels.locale()),
+                updated(), DataView.notes(answer, view, labels.locale()),
                 question.dimensions().stream().map(Dimension::parameter).toList(),
                 question.dimensions().stream().map(dimension -> question.codes().get(dimension).size()).toList(), ROLES,
                 dimensions(), answer.observations().stream().map(it -> it.figure().value()).toList(), statuses(), extension());
@@ -96,7 +98,7 @@ final class JsonStat {
 
     private Extension extension() {
         Map<Integer, String> reasons = cells(it -> reason(it.figure()));
-        return new Extension(question.dataset().id(), "live", question.cutOff().toString(), answer.watermark().token(),
+        return new Extension(question.dataset().id(), view.id(), question.cutOff().toString(), answer.watermark().token(),
                 question.mode(), cells(JsonStat::otherUnit), cells(it -> it.figure().numerator()),
                 cells(it -> it.figure().denominator()), cells(it -> it.figure().mature()), reasons,
                 answer.overlaps().stream().map(OverlapRow::of).toList(), labels("obs-statuses", statuses()),

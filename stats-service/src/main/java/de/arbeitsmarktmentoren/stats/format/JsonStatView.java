@@ -55,7 +55,7 @@ public record JsonStatView(
     @Schema(name = "JsonStatExtension")
     public record Extension(
             @Schema(examples = "flows") String dataset,
-            @Schema(examples = "live") String view,
+            @Schema(description = "live or published", examples = "live") String view,
             @Schema(description = "The last complete month, as of which this is answered", examples = "2026-03") String cutOff,
             @Schema(description = "The token of the watermark", examples = "3k-1a-2f") String watermark,
             CountingMode countingMode,

@@ -1,13 +1,5 @@
 package de.arbeitsmarktmentoren.stats.format;
 
-import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -27,33 +19,26 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import de.arbeitsmarktmentoren.contracts.codelist.Languages;
-import de.arbeitsmarktmentoren.stats.live.LiveSource;
-import de.arbeitsmarktmentoren.stats.statistics.Answer;
-import de.arbeitsmarktmentoren.stats.statistics.Dataset;
-import de.arbeitsmarktmentoren.stats.statistics.Question;
-import de.arbeitsmarktmentoren.stats.statistics.QuestionReader;
+import de.arbeitsmarktmentoren.stats.access.Caller;
+import de.arbeitsmarktmentoren.stats.access.Role;
 
-/** Exact and current figures, for the programme office only: nothing here is fit to be passed on. */
+/** Exact and current figures, for the programme office and a project's own cases: nothing here is fit to be passed on. */
 @Path("/v1/live/datasets")
-@Tag(name = "Live", description = "Exact figures of this moment, for the programme office")
+@Tag(name = "Live", description = "Exact figures of this moment: for the programme office all, for a project those of its own cases")
 class LiveResource {
 
-    private static final ZoneId SAXONY = ZoneId.of("Europe/Berlin");
+    private final FigureAnswers answers;
+    private final Caller caller;
 
-    private final LiveSource source;
-    private final AtLeast atLeast;
-    private final Clock clock = Clock.systemUTC();
-
-    LiveResource(LiveSource source, AtLeast atLeast) {
-        this.source = source;
-        this.atLeast = atLeast;
+    LiveResource(FigureAnswers answers, Caller caller) {
+        this.answers = answers;
+        this.caller = caller;
     }
 
     @GET
     @Path("{dataset}/data")
-    @RolesAllowed("office")
-    @Operation(operationId = "liveData", summary = "Figures as counted at this moment", description = "A list, by commas or by repeating the parameter, gives a row for each combination of its codes; * is every code there is. What is not said means the total: all measures, Saxony, all groups, the last complete year. Which parameters a dataset has, its description tells.")
+    @RolesAllowed({ Role.MENTOR, Role.COORDINATOR, Role.OFFICE })
+    @Operation(operationId = "liveData", summary = "Figures as counted at this moment", description = "A list, by commas or by repeating the parameter, gives a row for each combination of its codes; * is every code there is. What is not said means the total: all measures, Saxony, all groups, the last complete year. Which parameters a dataset has, its description tells. Whoever works for projects is answered for these only, one by one where project is not said; ALL, measures that look beyond one project, and every other project are unknown codes to him.")
     @APIResponse(responseCode = "200", description = "One row for each combination, zeros included", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DataView.class)),
             @Content(mediaType = Format.JSONSTAT_TYPE, schema = @Schema(implementation = JsonStatView.class)),
@@ -70,19 +55,6 @@ class LiveResource {
     @APIResponse(responseCode = "503", description = "unavailable, not-yet-counted")
     public Response data(@PathParam("dataset") @Parameter(description = "Id of a dataset", example = "flows") String dataset,
             @Context UriInfo uri, @Context HttpHeaders headers, @Context Request request) {
-        Dataset asked = DatasetsResource.find(dataset);
-        // As they were sent, for a parameter that does not exist is an error and not silence.
-        Map<String, List<String>> parameters = new HashMap<>(uri.getQueryParameters());
-        Format format = Format.of(uri.getQueryParameters().getFirst(Format.PARAMETER),
-                headers.getHeaderString(HttpHeaders.ACCEPT),
-                Format.OF_FIGURES);
-        LanguageChoice.refuseUnknown(uri.getQueryParameters().getFirst(LanguageChoice.PARAMETER));
-        atLeast.await(uri.getQueryParameters().getFirst(AtLeast.PARAMETER));
-        parameters.keySet().removeAll(QuestionReader.ABOUT_THE_ANSWER);
-        Instant now = clock.instant();
-        Question question = QuestionReader.read(asked, parameters, LocalDate.ofInstant(now, SAXONY));
-        Rendering rendering = new Rendering(format, now,
-                Languages.forHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
-        return rendering.of(Answer.to(question, source), request);
+        return answers.answer(View.LIVE, dataset, caller.figures()::question, uri, headers, request);
     }
 }

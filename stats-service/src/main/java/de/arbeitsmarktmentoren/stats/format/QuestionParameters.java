@@ -1,5 +1,6 @@
 package de.arbeitsmarktmentoren.stats.format;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,13 +12,16 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.stats.access.Published;
 import de.arbeitsmarktmentoren.stats.statistics.Dimension;
 import de.arbeitsmarktmentoren.stats.statistics.QuestionReader;
 
 /** The query parameters of a question, for the contract: one for each dimension, and how the answer is to be given. */
 final class QuestionParameters {
 
-    private static final Set<String> OPERATIONS = Set.of("liveData");
+    private static final String LIVE = "liveData";
+    private static final Map<String, Set<Dimension>> OPERATIONS = Map.of(LIVE, EnumSet.allOf(Dimension.class), "publishedData",
+            Published.DIMENSIONS);
     private static final Map<Dimension, String> MORE = Map.of(
             Dimension.DISTRICT, "; 14 is Saxony",
             Dimension.PROJECT, "; not the same as the district, which may have two",
@@ -35,11 +39,13 @@ final class QuestionParameters {
     }
 
     static void addTo(Operation operation) {
-        if (OPERATIONS.contains(operation.getOperationId())) {
-            for (Dimension dimension : Dimension.values()) {
-                operation.addParameter(ofCodes(dimension));
+        String id = operation.getOperationId();
+        if (OPERATIONS.containsKey(id)) {
+            OPERATIONS.get(id).forEach(dimension -> operation.addParameter(ofCodes(dimension)));
+            if (id.equals(LIVE)) {
+                operation.addParameter(
+                        ofText(QuestionReader.CUT_OFF, "As of which last complete month to answer", "2026-03"));
             }
-            operation.addParameter(ofText(QuestionReader.CUT_OFF, "As of which last complete month to answer", "2026-03"));
             operation.addParameter(ofText(Format.PARAMETER,
                     "One of " + String.join(", ", Format.codes(Format.OF_FIGURES)) + "; stands above Accept",
                     Format.JSON.code()));

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import de.arbeitsmarktmentoren.stats.access.Role;
 import de.arbeitsmarktmentoren.stats.live.Reconciliation;
 import de.arbeitsmarktmentoren.stats.projection.SelfAudit;
 
@@ -29,7 +30,7 @@ class ReconciliationResource {
     }
 
     @GET
-    @RolesAllowed("office")
+    @RolesAllowed(Role.OFFICE)
     @Operation(operationId = "reconciliation", summary = "Whether stocks and flows, districts and Saxony, groups and total agree, and the cells with the facts", description = "Checked when asked: reads every fact, which takes about a second for 100,000 cases.")
     @APIResponse(responseCode = "200", description = "What was compared and how much differed")
     @APIResponse(responseCode = "401", description = "unauthorized")

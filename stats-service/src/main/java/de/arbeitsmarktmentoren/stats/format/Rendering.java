@@ -14,7 +14,7 @@ import de.arbeitsmarktmentoren.stats.statistics.Figure;
 import de.arbeitsmarktmentoren.stats.statistics.Observation;
 
 /** How an answer is to look. */
-record Rendering(Format format, Instant now, Locale locale) {
+record Rendering(View view, Format format, Instant now, Locale locale) {
 
     /** The watermark's token, for forms that have no place for it. */
     static final String WATERMARK = "Watermark";
@@ -42,8 +42,8 @@ record Rendering(Format format, Instant now, Locale locale) {
 
     Object content(Answer answer) {
         return switch (format) {
-            case JSON -> DataView.live(answer, now, locale);
-            case JSONSTAT -> JsonStat.live(answer, locale);
+            case JSON -> DataView.of(answer, view, now, locale);
+            case JSONSTAT -> JsonStat.of(answer, view, locale);
             case CSV -> CsvDialect.RFC_4180.write(PlainFigures.of(answer));
             case CSV_EXCEL_DE -> CsvDialect.EXCEL_DE.write(ExcelFigures.of(answer, locale));
         };
@@ -54,7 +54,8 @@ record Rendering(Format format, Instant now, Locale locale) {
      * it.
      */
     EntityTag tag(Answer answer) {
-        StringBuilder content = new StringBuilder(format.code()).append(locale).append(answer.question().dataset().id())
+        StringBuilder content = new StringBuilder(view.id()).append(format.code()).append(locale)
+                .append(answer.question().dataset().id())
                 .append(answer.question().cutOff()).append(answer.question().codes());
         answer.observations().forEach(observation -> append(observation, content));
         answer.overlaps().forEach(overlap -> content.append(overlap.total()).append('|').append(overlap.overlap()).append(';'));

@@ -1,8 +1,11 @@
 package de.arbeitsmarktmentoren.stats.live;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +53,16 @@ final class Cube<T> {
     @Nullable
     T at(int kind, int place, int combination) {
         return (T) values[index(kind, place, combination)];
+    }
+
+    /** The combinations that have a value at one of these places. */
+    List<String> combinationsAt(int[] somePlaces) {
+        return combinations.all().stream().filter(it -> hasValue(somePlaces, combinations.placeOf(it))).toList();
+    }
+
+    private boolean hasValue(int[] somePlaces, int combination) {
+        return Arrays.stream(somePlaces).anyMatch(
+                place -> IntStream.range(0, kinds.size()).anyMatch(kind -> at(kind, place, combination) != null));
     }
 
     /** Every value there is. */

@@ -39,6 +39,9 @@ final class FactQuery {
         try (PreparedStatement statement = connection.prepareStatement(sql())) {
             statement.setString(1, question.firstMonth().toString());
             statement.setString(2, question.lastMonth().toString());
+            if (question.projects().isPresent()) {
+                statement.setArray(3, connection.createArrayOf("text", question.projects().get().toArray()));
+            }
             List<FactRow> rows = new ArrayList<>();
             try (ResultSet row = statement.executeQuery()) {
                 while (row.next()) {
@@ -56,7 +59,12 @@ final class FactQuery {
         dimensions.forEach(dimension -> columns.add(column(dimension)));
         return "SELECT count(*), " + String.join(", ", columns)
                 + " FROM case_fact WHERE generation = (SELECT generation FROM generation WHERE active) AND status <> 'VOIDED' AND "
-                + kind.column("month") + " BETWEEN ? AND ? GROUP BY " + positions(columns.size());
+                + kind.column("month") + " BETWEEN ? AND ?" + inTheProjects() + " GROUP BY " + positions(columns.size());
+    }
+
+    /** Facts of others are not read: a code that only they have would show that there are some. */
+    private String inTheProjects() {
+        return question.projects().isPresent() ? " AND " + kind.column("project") + " = ANY (?)" : "";
     }
 
     private static String positions(int columns) {

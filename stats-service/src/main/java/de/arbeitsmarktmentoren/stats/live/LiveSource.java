@@ -24,6 +24,6 @@ public class LiveSource implements Source {
     @Override
     public Figures figures(Question question) {
         return question.dataset() == Dataset.BREAKDOWNS ? breakdowns.figures(question)
-                : new MomentFigures(cells.now(), question.cutOff());
+                : new MomentFigures(cells.now(), question);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 
 import de.arbeitsmarktmentoren.contracts.Place;
 import de.arbeitsmarktmentoren.stats.statistics.Coordinate;
@@ -22,18 +23,33 @@ import de.arbeitsmarktmentoren.stats.statistics.Formula.MonthsUntil;
 import de.arbeitsmarktmentoren.stats.statistics.Formula.Served;
 import de.arbeitsmarktmentoren.stats.statistics.Formula.Support;
 import de.arbeitsmarktmentoren.stats.statistics.MissingReason;
+import de.arbeitsmarktmentoren.stats.statistics.Question;
 import de.arbeitsmarktmentoren.stats.statistics.Watermark;
 
 /** What is counted at one moment. For one question and one thread, for it remembers where in the arrays the answers lie. */
 final class MomentFigures implements Figures {
 
     private final Moment moment;
+    private final Predicate<Place> within;
     private final FlowSums flows;
     private final CohortSums cohorts;
     private final SupportSums support;
 
+    /** To answer that question. */
+    MomentFigures(Moment moment, Question question) {
+        this(moment, question.cutOff(),
+                question.projects().<Predicate<Place>> map(projects -> place -> projects.contains(place.project()))
+                        .orElse(everywhere -> true));
+    }
+
+    /** Of all projects. */
     MomentFigures(Moment moment, YearMonth cutOff) {
+        this(moment, cutOff, everywhere -> true);
+    }
+
+    private MomentFigures(Moment moment, YearMonth cutOff, Predicate<Place> within) {
         this.moment = moment;
+        this.within = within;
         this.flows = new FlowSums(moment.cells().flows());
         this.cohorts = new CohortSums(moment.cells().cohorts(), Months.of(cutOff));
         this.support = new SupportSums(moment.support());
@@ -90,8 +106,8 @@ final class MomentFigures implements Figures {
     public Collection<String> occurring(Dimension dimension) {
         Cube<RunningSum> cube = moment.cells().flows();
         return switch (dimension) {
-            case PROJECT -> new TreeSet<>(cube.places().all().stream().map(Place::project).toList());
-            case GROUP_COMBINATION -> cube.combinations().all();
+            case PROJECT -> new TreeSet<>(cube.places().all().stream().filter(within).map(Place::project).toList());
+            case GROUP_COMBINATION -> cube.combinationsAt(cube.places().placesOf(within));
             default -> List.of();
         };
     }

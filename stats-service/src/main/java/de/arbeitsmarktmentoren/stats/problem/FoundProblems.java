@@ -13,6 +13,7 @@ import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -60,10 +61,19 @@ class FoundProblems {
         return failed(found);
     }
 
-    /** The number in answer and log leads from one to the other. */
+    /** The provider of identities has not answered since this service started: nobody can be let in yet. */
+    @ServerExceptionMapper
+    public Response map(OIDCException found) {
+        return problems.of(ProblemType.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5").build();
+    }
+
+    /**
+     * The number in answer and log leads from one to the other. What an exception says may be what was sent: only what it is
+     * and where it was thrown are written down.
+     */
     private Response failed(Throwable found) {
         UUID number = UUID.randomUUID();
-        LOG.errorf(found, "failure %s", number);
+        LOG.errorf("failure %s: %s", number, Origin.of(found));
         return problems.of(ProblemType.INTERNAL_ERROR, Map.of("instance", "urn:uuid:" + number)).build();
     }
 }

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+import de.arbeitsmarktmentoren.stats.access.NothingPublished;
 import de.arbeitsmarktmentoren.stats.format.NotYetCounted;
 import de.arbeitsmarktmentoren.stats.format.UnknownDataset;
 import de.arbeitsmarktmentoren.stats.statistics.FiguresOutOfReach;
@@ -28,6 +29,11 @@ class RefusedQuestions {
     @ServerExceptionMapper
     public Response map(UnknownDataset refused) {
         return problems.of(ProblemType.UNKNOWN_DATASET).build();
+    }
+
+    @ServerExceptionMapper
+    public Response map(NothingPublished refused) {
+        return problems.of(ProblemType.NOTHING_PUBLISHED).build();
     }
 
     @ServerExceptionMapper

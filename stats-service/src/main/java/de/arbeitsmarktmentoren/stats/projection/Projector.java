@@ -76,8 +76,9 @@ final class Projector {
         if (revision.isEmpty()) {
             return Optional.empty();
         }
-        count(connection, batch.from(), revision.getAsLong(), batch.only(Countable.class));
+        // Before what is counted, which may tell to forget them.
         DeadLetterRows.write(connection, batch.only(Unreadable.class));
+        count(connection, batch.from(), revision.getAsLong(), batch.only(Countable.class));
         Optional<Digest> digest = batch.digest();
         if (digest.isPresent()) {
             DigestRows.compare(connection, batch.from(), digest.get());
@@ -96,13 +97,14 @@ final class Projector {
         }
     }
 
-    /** Moves the cells by what the facts changed. */
+    /** Moves the cells by what the facts changed, and forgets what must not be kept. */
     private static void countCases(Connection connection, Shard shard, Collection<CountableCase> countables)
             throws SQLException {
         CellMoves moves = new CellMoves();
         CaseFacts.write(connection, shard, countables).forEach(change -> moves.move(change.before(), change.now()));
         CellRows.move(connection, shard, moves);
         MoveRows.write(connection, shard, moves);
+        Forgetting.olderThan(connection, shard, countables);
     }
 
     static void rollBack(Connection connection, Exception because) {

@@ -2,6 +2,7 @@ package de.arbeitsmarktmentoren.stats.statistics;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -14,21 +15,22 @@ final class CodeReader {
     static final List<String> HORIZONS = List.of("3", "6", "9", "12", "18", "24");
 
     private static final Pattern COMBINATION = Pattern.compile("[A-Z0-9_]{1,64}(\\.[A-Z0-9_]{1,64})*");
-    private static final Pattern PROJECT = Pattern.compile("P-[0-9]{5}-[0-9]{1,2}");
 
     private final Dataset dataset;
     private final Dimension dimension;
+    private final Optional<List<String>> offered;
 
-    CodeReader(Dataset dataset, Dimension dimension) {
+    CodeReader(Dataset dataset, Dimension dimension, Offer offer) {
         this.dataset = dataset;
         this.dimension = dimension;
+        this.offered = offer.codesOf(dimension);
     }
 
     List<String> read(List<String> values) {
         if (!values.stream().allMatch(allowed())) {
             throw QuestionReader.unknownCode(dimension, String.join(", ", examples()));
         }
-        return isOfOurs() ? spread(values) : values;
+        return isKnownToTheLast() ? spread(values) : values;
     }
 
     /** Each code in the place of the asterisk. */
@@ -38,20 +40,27 @@ final class CodeReader {
                 : Stream.of(value)).toList();
     }
 
-    /** Whether there are no codes but those that this release knows. */
-    private boolean isOfOurs() {
-        return dimension == Dimension.MEASURE || dimension == Dimension.AFTER || dimension == Dimension.COMPARISON;
+    /** Whether there are no codes but those that this release knows, or none but those offered. */
+    private boolean isKnownToTheLast() {
+        return offered.isPresent() || dimension == Dimension.MEASURE || dimension == Dimension.AFTER
+                || dimension == Dimension.COMPARISON;
     }
 
     private Predicate<String> allowed() {
+        if (offered.isPresent()) {
+            return code -> code.equals(Question.EVERY) || offered.get().contains(code);
+        }
         return switch (dimension) {
             case GROUP_COMBINATION -> CodeReader::isCombination;
-            case PROJECT -> code -> isTotalOrEvery(code) || PROJECT.matcher(code).matches();
+            case PROJECT -> code -> isTotalOrEvery(code) || Offer.isProject(code);
             default -> code -> code.equals(Question.EVERY) || examples().contains(code);
         };
     }
 
     private List<String> examples() {
+        if (offered.isPresent()) {
+            return Stream.concat(offered.get().stream(), Stream.of(Question.EVERY)).toList();
+        }
         return switch (dimension) {
             case PROJECT -> List.of("P-14511-1", "…", Question.TOTAL, Question.EVERY);
             case GROUP_COMBINATION ->
@@ -63,6 +72,9 @@ final class CodeReader {
 
     /** Every code but the total. */
     private Stream<String> listed() {
+        if (offered.isPresent()) {
+            return offered.get().stream();
+        }
         return switch (dimension) {
             case MEASURE -> dataset.measures().stream().map(Measure::name);
             case AFTER -> HORIZONS.stream();

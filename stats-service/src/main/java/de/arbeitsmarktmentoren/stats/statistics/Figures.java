@@ -11,7 +11,10 @@ public interface Figures {
      */
     Figure figure(Coordinate at);
 
-    /** Codes that occur, in any order; of dimensions that a list closes it may leave them out. */
+    /**
+     * Codes that occur in the projects asked for, in any order; of dimensions that a list closes it may leave them out. What
+     * occurs elsewhere must not be among them, for it would tell of others' cases.
+     */
     Collection<String> occurring(Dimension dimension);
 
     Watermark watermark();

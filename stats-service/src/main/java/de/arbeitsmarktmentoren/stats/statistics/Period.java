@@ -32,6 +32,11 @@ public record Period(String code, YearMonth from, YearMonth to) {
         return from.getMonthValue() == 1 && to.getMonthValue() == 12;
     }
 
+    /** Whether it is one calendar year. */
+    public boolean isOneYear() {
+        return isWholeYears() && from.getYear() == to.getYear();
+    }
+
     /**
      * The period of equal length that ends where this one begins, in the same notation; of a funding phase the phase before it.
      * Empty where there is none that could be asked for.

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -45,6 +46,12 @@ public record Question(Dataset dataset, Map<Dimension, List<String>> codes, List
 
     public boolean asks(Dimension dimension) {
         return codes.containsKey(dimension);
+    }
+
+    /** Outside of which nothing is asked for; empty where it asks for all projects. */
+    public Optional<Set<String>> projects() {
+        List<String> asked = codes.getOrDefault(Dimension.PROJECT, List.of(TOTAL));
+        return asked.contains(TOTAL) || asked.contains(EVERY) ? Optional.empty() : Optional.of(Set.copyOf(asked));
     }
 
     /** How people in several groups are counted. */

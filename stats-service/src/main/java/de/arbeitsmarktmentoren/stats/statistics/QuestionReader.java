@@ -33,21 +33,24 @@ public final class QuestionReader {
 
     private final Dataset dataset;
     private final Map<String, List<String>> parameters;
+    private final Offer offer;
     private final YearMonth lastComplete;
 
-    private QuestionReader(Dataset dataset, Map<String, List<String>> parameters, LocalDate today) {
+    private QuestionReader(Dataset dataset, Map<String, List<String>> parameters, Offer offer, LocalDate today) {
         this.dataset = dataset;
         this.parameters = parameters;
+        this.offer = offer;
         this.lastComplete = YearMonth.from(today).minusMonths(1);
     }
 
     /**
      * @param parameters each with its values, any of which may be a list separated by commas
+     * @param offer what whoever asks may ask for
      * @param today decides what the last complete month is
      * @throws QuestionRefused if it cannot be answered
      */
-    public static Question read(Dataset dataset, Map<String, List<String>> parameters, LocalDate today) {
-        return new QuestionReader(dataset, parameters, today).read();
+    public static Question read(Dataset dataset, Map<String, List<String>> parameters, Offer offer, LocalDate today) {
+        return new QuestionReader(dataset, parameters, offer, today).read();
     }
 
     static void refuseTooMany(Question question) {
@@ -77,10 +80,11 @@ public final class QuestionReader {
         Map<Dimension, List<String>> codes = new EnumMap<>(Dimension.class);
         for (Dimension dimension : dataset.dimensions()) {
             if (asksFor(dimension) && dimension != Dimension.PERIOD) {
-                codes.put(dimension, new CodeReader(dataset, dimension).read(values(dimension, List.of())));
+                codes.put(dimension, new CodeReader(dataset, dimension, offer).read(values(dimension, List.of())));
             }
         }
         codes.computeIfAbsent(Dimension.MEASURE, absent -> usualMeasures(codes.keySet()));
+        offer.codes().forEach(codes::putIfAbsent);
         codes.putIfAbsent(Dimension.DISTRICT, List.of(Dimension.DISTRICT.total().orElseThrow()));
         addGroups(codes);
         addHorizon(codes);
@@ -89,7 +93,7 @@ public final class QuestionReader {
 
     /** All that the dimensions asked for divide. */
     private List<String> usualMeasures(Set<Dimension> asked) {
-        List<Measure> divided = dataset.measures().stream()
+        List<Measure> divided = dataset.measures().stream().filter(offer::holds)
                 .filter(measure -> asked.stream().allMatch(measure::isDividedBy)).toList();
         boolean cohorts = dataset == Dataset.COHORTS || asked.contains(Dimension.AFTER);
         return divided.stream().filter(measure -> cohorts || !measure.formula().isOfACohort())
@@ -145,8 +149,10 @@ public final class QuestionReader {
     }
 
     private void refuseUnknownParameters() {
-        Set<String> allowed = new TreeSet<>(dataset.dimensions().stream().map(Dimension::parameter).toList());
-        allowed.add(CUT_OFF);
+        Set<String> allowed = new TreeSet<>(offer.dimensions().stream().map(Dimension::parameter).toList());
+        if (offer.anyCutOff()) {
+            allowed.add(CUT_OFF);
+        }
         if (!allowed.containsAll(parameters.keySet())) {
             allowed.addAll(ABOUT_THE_ANSWER);
             String names = String.join(", ", allowed);
@@ -181,7 +187,8 @@ public final class QuestionReader {
 
     private Fault undivided(Dimension dimension) {
         String measures = String.join(", ",
-                dataset.measures().stream().filter(measure -> measure.isDividedBy(dimension)).map(Measure::name).toList());
+                dataset.measures().stream().filter(offer::holds).filter(measure -> measure.isDividedBy(dimension))
+                        .map(Measure::name).toList());
         return new Fault(dimension.parameter(), new Label("Möglich nur mit den Merkmalen: " + measures,
                 "Possible with these measures only: " + measures));
     }

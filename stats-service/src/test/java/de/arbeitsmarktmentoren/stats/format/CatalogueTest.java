@@ -3,23 +3,30 @@ package de.arbeitsmarktmentoren.stats.format;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stats.RealStack;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.Response;
 
 @RealStack
 class CatalogueTest {
 
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI metrics;
+
     IdentityProvider identity;
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = { "office", "ministry", "mentor" })
-    void tellsEverybodyWhatThereIs(String user) {
+    @ValueSource(strings = { "mentor", "coordinator", "office", "ministry", "integrator", "privacy-officer", "operator" })
+    void tellsEveryRoleWhatThereIs(String user) {
         Response answer = get(user, "/v1/datasets");
 
         assertThat(answer.statusCode()).isEqualTo(200);
@@ -28,6 +35,16 @@ class CatalogueTest {
         assertThat(answer.<String> path("[0].measures[0].definition.de"))
                 .startsWith("Mentorings, deren Integrationsvereinbarung");
         assertThat(answer.<String> path("[0].measures[0].dateBasis")).isEqualTo("Monat der Integrationsvereinbarung");
+    }
+
+    @Test
+    void saysWhatIsPublished() {
+        Response answer = get("ministry", "/v1/datasets");
+
+        assertThat(answer.<List<String>> path("[0].published.measures")).containsExactly("STARTED", "PLACED",
+                "PLACED_EMPLOYMENT", "PLACED_TRAINING", "DROPPED");
+        assertThat(answer.<String> path("[0].published.path")).isEqualTo("/v1/datasets/flows/data");
+        assertThat(answer.<List<Object>> path("published").subList(1, 6)).containsOnlyNulls();
     }
 
     @Test
@@ -65,6 +82,16 @@ class CatalogueTest {
         assertThat(answer.header("WWW-Authenticate")).isEqualTo("Bearer");
     }
 
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = { "/v1/datasets", "/v1/datasets/flows", "/v1/code-lists", "/v1/code-lists/districts" })
+    void refusesATokenWithNoneOfTheRoles(String path) {
+        Response nobody = given().auth().oauth2(identity.token("nobody", Map.of("realm_access", Map.of("roles", List.of()))))
+                .get(path);
+
+        assertThat(nobody.statusCode()).isEqualTo(403);
+        assertThat(get("offline_access", path).statusCode()).isEqualTo(403);
+    }
+
     @Test
     void refusesToBeWrittenTo() {
         Response answer = given().auth().oauth2(identity.token("office")).post("/v1/datasets");
@@ -74,18 +101,25 @@ class CatalogueTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({ "/q/health/ready, 200", "/q/health/live, 200", "/q/openapi, 200", "/q/swagger-ui/, 200", "/q/metrics, 200" })
-    void isOpenWhereOperatorsAndIntegratorsLook(String path, int status) {
-        assertThat(given().get(path).statusCode()).isEqualTo(status);
+    @ValueSource(strings = { "/q/openapi", "/q/swagger-ui/" })
+    void isOpenWhereIntegratorsLook(String path) {
+        assertThat(given().get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = { "health/ready", "health/live", "metrics" })
+    void tellsOfItselfOnlyAtAPortOfItsOwn(String path) {
+        assertThat(given().get(metrics.resolve(path)).statusCode()).isEqualTo(200);
+        assertThat(given().get("/q/" + path).statusCode()).isEqualTo(404);
     }
 
     @Test
     void measuresItself() {
-        assertThat(given().get("/q/metrics").asString())
+        assertThat(given().get(metrics).asString())
                 .contains("projection_lag_records", "projection_lag_seconds", "dead_letter_open", "audit_diff_cells");
     }
 
     private Response get(String user, String path) {
-        return given().auth().oauth2(identity.token(user)).get(path);
+        return given().auth().oauth2(identity.token(user, Map.of())).get(path);
     }
 }

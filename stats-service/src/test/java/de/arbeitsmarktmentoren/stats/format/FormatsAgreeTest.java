@@ -42,7 +42,7 @@ class FormatsAgreeTest {
     }
 
     private static String content(Format format, Answer answer) {
-        Object content = new Rendering(format, GivenFigures.NOW, Locale.GERMAN).content(answer);
+        Object content = new Rendering(View.LIVE, format, GivenFigures.NOW, Locale.GERMAN).content(answer);
         return content instanceof String file ? file : ReadBack.JSON.valueToTree(content).toString();
     }
 }

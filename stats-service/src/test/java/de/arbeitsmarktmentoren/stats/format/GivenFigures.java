@@ -19,6 +19,7 @@ import de.arbeitsmarktmentoren.stats.statistics.Figures;
 import de.arbeitsmarktmentoren.stats.statistics.Formula;
 import de.arbeitsmarktmentoren.stats.statistics.Measure;
 import de.arbeitsmarktmentoren.stats.statistics.MissingReason;
+import de.arbeitsmarktmentoren.stats.statistics.Offer;
 import de.arbeitsmarktmentoren.stats.statistics.Question;
 import de.arbeitsmarktmentoren.stats.statistics.QuestionReader;
 import de.arbeitsmarktmentoren.stats.statistics.Watermark;
@@ -35,7 +36,7 @@ final class GivenFigures implements Figures {
     static Answer answer(Dataset dataset, String query) {
         Map<String, List<String>> parameters = Arrays.stream(query.split("&")).map(part -> part.split("="))
                 .collect(Collectors.toMap(part -> part[0], part -> List.of(part[1])));
-        Question question = QuestionReader.read(dataset, parameters, LocalDate.of(2026, 3, 15));
+        Question question = QuestionReader.read(dataset, parameters, Offer.everything(dataset), LocalDate.of(2026, 3, 15));
         return Answer.to(question, asked -> new GivenFigures());
     }
 

@@ -186,6 +186,6 @@ class JsonStatTest {
     }
 
     private static JsonNode cube(Answer answer, Locale locale) {
-        return ReadBack.read(ReadBack.JSON.valueToTree(JsonStat.live(answer, locale)).toString());
+        return ReadBack.read(ReadBack.JSON.valueToTree(JsonStat.of(answer, View.LIVE, locale)).toString());
     }
 }

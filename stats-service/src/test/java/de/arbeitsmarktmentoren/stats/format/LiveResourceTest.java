@@ -187,8 +187,8 @@ class LiveResourceTest {
     }
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({ "mentor", "ministry" })
-    void isClosedToAllButTheOffice(String user) {
+    @CsvSource({ "ministry", "integrator", "privacy-officer", "operator", "somebody" })
+    void isClosedToAllButTheOfficeAndTheProjects(String user) {
         Response answer = as(user).get(FLOWS);
 
         assertThat(answer.statusCode()).isEqualTo(403);
@@ -215,11 +215,14 @@ class LiveResourceTest {
     void refusesATokenThatHasExpired() {
         String token = identity.token("office", Map.of("exp", Instant.now().minusSeconds(60).getEpochSecond()));
 
-        assertThat(given().auth().oauth2(token).get(FLOWS).statusCode()).isEqualTo(401);
+        Response answer = given().auth().oauth2(token).get(FLOWS);
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.<String> path("type")).isEqualTo("urn:arbeitsmarktmentoren:problem:unauthorized");
     }
 
     private RequestSpecification as(String user) {
-        return given().urlEncodingEnabled(false).auth().oauth2(identity.token(user));
+        return given().urlEncodingEnabled(false).auth().oauth2(identity.token(user, Map.of()));
     }
 
     private static Map<String, Integer> figures(Response answer, String dimension) {

@@ -13,13 +13,14 @@ import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.MentoringState;
 import de.arbeitsmarktmentoren.contracts.Place;
 import de.arbeitsmarktmentoren.contracts.SubjectState;
+import de.arbeitsmarktmentoren.stats.access.FigureAccess;
+import de.arbeitsmarktmentoren.stats.access.Role;
 import de.arbeitsmarktmentoren.stats.cells.CellMoves;
 import de.arbeitsmarktmentoren.stats.histories.History;
 import de.arbeitsmarktmentoren.stats.histories.Mentorings;
 import de.arbeitsmarktmentoren.stats.statistics.Answer;
 import de.arbeitsmarktmentoren.stats.statistics.Dataset;
 import de.arbeitsmarktmentoren.stats.statistics.Figure;
-import de.arbeitsmarktmentoren.stats.statistics.QuestionReader;
 import de.arbeitsmarktmentoren.stats.statistics.Watermark;
 
 /** What answers come to when these mentorings and nothing else has been told. */
@@ -72,12 +73,17 @@ final class Told {
     }
 
     Answer answer(Dataset dataset, String query) {
+        return answer(FigureAccess.of(List.of(Role.OFFICE), List.of()), dataset, query);
+    }
+
+    /** To whoever may ask for that much. */
+    Answer answer(FigureAccess access, Dataset dataset, String query) {
         Map<String, List<String>> parameters = Arrays.stream(query.split("&")).filter(part -> !part.isEmpty())
                 .map(part -> part.split("=", 2))
                 .collect(Collectors.groupingBy(part -> part[0], TreeMap::new,
                         Collectors.mapping(part -> part[1], Collectors.toList())));
-        return Answer.to(QuestionReader.read(dataset, parameters, today),
-                question -> new MomentFigures(moment, question.cutOff()));
+        return Answer.to(access.question(dataset, parameters, today),
+                question -> new MomentFigures(moment, question));
     }
 
     /** What the cells come to, told as the tables tell it. */

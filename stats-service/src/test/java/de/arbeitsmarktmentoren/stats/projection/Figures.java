@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -35,7 +36,7 @@ final class Figures {
     static Figures empty() {
         PGSimpleDataSource source = source("figures_" + DATABASES.incrementAndGet());
         MIGRATIONS.setLevel(Level.WARNING);
-        Flyway.configure().dataSource(source).load().migrate();
+        Flyway.configure().dataSource(source).placeholders(Map.of("service", POSTGRES.user())).load().migrate();
         return new Figures(source);
     }
 

@@ -114,6 +114,6 @@ class QuestionReaderTest {
                 .map(part -> part.split("=", 2))
                 .collect(Collectors.groupingBy(part -> part[0], TreeMap::new,
                         Collectors.mapping(part -> part[1], Collectors.toList())));
-        return QuestionReader.read(dataset, parameters, TODAY);
+        return QuestionReader.read(dataset, parameters, Offer.everything(dataset), TODAY);
     }
 }
