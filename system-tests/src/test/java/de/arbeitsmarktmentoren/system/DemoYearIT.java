@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
@@ -40,8 +42,6 @@ import de.arbeitsmarktmentoren.stack.demo.Books;
 import de.arbeitsmarktmentoren.stack.demo.Command;
 import de.arbeitsmarktmentoren.stack.demo.DemoYear;
 import de.arbeitsmarktmentoren.stack.demo.DemoYearLoader;
-import de.arbeitsmarktmentoren.stack.demo.Entry;
-import de.arbeitsmarktmentoren.stack.demo.Story;
 import de.arbeitsmarktmentoren.stack.demo.SupportBooks;
 
 /** The demo year, loaded through HTTP while both services are killed again and again, comes out of the events as it should. */
@@ -56,6 +56,9 @@ class DemoYearIT {
     private static final String GROUPS = "WOMEN_SEEKING_PROTECTION,WITHOUT_VOCATIONAL_QUALIFICATION,UNRECOGNISED_QUALIFICATION,"
             + "OTHER_SEEKING_PROTECTION,OTHER_IMMIGRANT";
 
+    static final List<String> SERVICES = List.of("case", "stats");
+    private static final Personal PERSONAL = new Personal(YEAR);
+
     private static LocalStack stack;
     private static LiveDataset flows;
     private static LiveDataset activity;
@@ -63,7 +66,8 @@ class DemoYearIT {
 
     @BeforeAll
     static void loadsTheYearWhileServicesAreKilled() throws InterruptedException {
-        stack = LocalStack.temporary(Repository.root());
+        stack = LocalStack.temporary(Repository.root(), Map.of("QUARKUS_HTTP_ACCESS_LOG_ENABLED", "true",
+                "RATE_LIMIT_PER_SECOND", "1000000", "RATE_LIMIT_BURST", "1000000"));
         flows = LiveDataset.flows(stack.addresses());
         activity = LiveDataset.activity(stack.addresses());
         books = new CaseBooks(stack.postgres());
@@ -190,15 +194,42 @@ class DemoYearIT {
     }
 
     @Test
-    void keepsThePeopleOutOfTopicAndLogs() throws IOException {
-        String published = records().map(record -> new String(record.value(), UTF_8)).collect(Collectors.joining());
-        String logged = Files.readString(stack.caseService().log()) + Files.readString(stack.statsService().log());
+    void keepsThePeopleOutOfEveryTopic() {
+        String published = Topic.everything(stack.addresses().bootstrapServers());
 
-        Stream<String> personal = YEAR.stories().stream().map(Story::person).flatMap(
-                person -> Stream.of(person.givenName(), person.familyName(), person.birthDate().toString())).distinct();
-        Stream<String> employers = YEAR.support().employers().stream().map(Entry::command)
-                .map(command -> ((Command.RegisterEmployer) command).name());
-        assertThat(Stream.concat(personal, employers)).noneMatch(published::contains).noneMatch(logged::contains);
+        assertThat(PERSONAL.in(published)).isEmpty();
+    }
+
+    /** The log has every address that was asked for. */
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void keepsThePeopleOutOfLogsAndAddresses(String name) throws IOException {
+        String logged = Files.readString(service(name).log());
+
+        assertThat(logged).contains(name.equals("case") ? "POST /v1/cases" : "GET /v1/live");
+        assertThat(PERSONAL.in(logged)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @FieldSource("SERVICES")
+    void keepsThePeopleOutOfMetrics(String name) throws IOException {
+        String metrics = new String(URI.create(service(name).management() + "/q/metrics").toURL().openStream().readAllBytes(),
+                UTF_8);
+
+        assertThat(metrics).contains("http_server_requests");
+        assertThat(PERSONAL.in(metrics)).isEmpty();
+    }
+
+    @Test
+    void keepsThePeopleOutOfTheStatisticsDatabase() throws SQLException {
+        String stored = Dump.of(stack.postgres(), "stats");
+
+        assertThat(stored).contains("14713");
+        assertThat(PERSONAL.in(stored)).isEmpty();
+    }
+
+    private static ServiceProcess service(String name) {
+        return name.equals("case") ? stack.caseService() : stack.statsService();
     }
 
     @Test

@@ -33,9 +33,8 @@ final class Launcher {
         List<String> command = new ArrayList<>(List.of("setsid",
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Dlocal-stack.root=" + Repository.root(), "-cp", System.getProperty("java.class.path"),
-                "de.arbeitsmarktmentoren.stack.Main", "--data=" + data, "--case-port=" + ports.caseService(),
-                "--stats-port=" + ports.statsService(), "--oidc-port=" + ports.identityProvider(),
-                "--postgres-port=" + ports.postgres(), "--kafka-port=" + ports.kafka()));
+                "de.arbeitsmarktmentoren.stack.Main", "--data=" + data));
+        command.addAll(ports.options());
         command.addAll(List.of(options));
         Path output = Files.createTempFile("launcher-", ".txt");
         return new Launcher(new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile()).start(),

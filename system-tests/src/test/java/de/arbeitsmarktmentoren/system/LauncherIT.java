@@ -67,9 +67,8 @@ class LauncherIT {
     @Order(4)
     void namesThePortThatIsInUseAndTheOptionThatChangesIt(@TempDir Path other) throws IOException, InterruptedException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            Ports ports = Ports.free();
-            Launcher launcher = Launcher.start(other, new Ports(taken.getLocalPort(), ports.statsService(),
-                    ports.identityProvider(), ports.postgres(), ports.kafka()), "--no-demo");
+            Ports ports = Ports.free().with(Ports.Use.CASE_SERVICE, taken.getLocalPort());
+            Launcher launcher = Launcher.start(other, ports, "--no-demo");
 
             int exitCode = launcher.exitCode();
 

@@ -31,16 +31,21 @@ final class LiveDataset {
         this.id = id;
     }
 
+    /** The dataset of that id. */
+    static LiveDataset of(Addresses addresses, String id) {
+        return new LiveDataset(addresses, id);
+    }
+
     static LiveDataset flows(Addresses addresses) {
-        return new LiveDataset(addresses, "flows");
+        return of(addresses, "flows");
     }
 
     static LiveDataset activity(Addresses addresses) {
-        return new LiveDataset(addresses, "activity");
+        return of(addresses, "activity");
     }
 
     static LiveDataset indicators(Addresses addresses) {
-        return new LiveDataset(addresses, "indicators");
+        return of(addresses, "indicators");
     }
 
     /** The value of each observation by that dimension; fails unless each of its codes stands once. */

@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -22,17 +25,32 @@ class ManifestsTest {
 
     @Test
     void rendersTheBase() throws IOException, InterruptedException {
-        assumeTrue(isInstalled("kubectl"), "kubectl is not installed: the manifests were not rendered");
-        Process kustomize = new ProcessBuilder("kubectl", "kustomize", Repository.root().resolve("k8s/base").toString())
-                .redirectErrorStream(true).start();
+        String rendered = rendered("k8s/base");
 
-        String rendered = new String(kustomize.getInputStream().readAllBytes(), UTF_8);
+        assertThat(kinds(rendered)).isEqualTo(Map.of("Cluster", 2L, "ConfigMap", 2L, "Deployment", 2L, "KafkaTopic", 6L,
+                "NetworkPolicy", 2L, "Service", 4L));
+    }
 
-        assertThat(kustomize.waitFor()).as(rendered).isZero();
-        assertThat(rendered.lines().filter(line -> line.startsWith("kind: ")).sorted())
-                .containsExactly("kind: ConfigMap", "kind: ConfigMap", "kind: Deployment", "kind: Deployment",
-                        "kind: KafkaTopic", "kind: KafkaTopic", "kind: KafkaTopic", "kind: KafkaTopic", "kind: KafkaTopic",
-                        "kind: Service", "kind: Service");
+    @Test
+    void rendersAPlaceToLookAroundWithTheRealmOfTheLauncher() throws IOException, InterruptedException {
+        String rendered = rendered("k8s/overlays/dev");
+
+        assertThat(kinds(rendered)).containsEntry("Deployment", 3L).containsEntry("Secret", 3L);
+        assertThat(rendered).contains("\"id\" : \"demo-privacy-officer\"")
+                .contains("QUARKUS_OIDC_AUTH_SERVER_URL: http://keycloak:8080/realms/demo")
+                .contains("--hostname=http://keycloak:8080").doesNotContain("id.example.org");
+        assertThat(rendered.lines().map(String::strip).filter(line -> line.startsWith("name: keycloak-realm")).distinct())
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "case-service, cases-db-app cases-db-service cases-db-relay", "stats-service, stats-db-app stats-db-service" })
+    void givesAServiceNoRoleOfAnother(String service, String secrets) throws IOException {
+        String deployment = Files.readString(Repository.root().resolve("k8s/base").resolve(service).resolve("deployment.yaml"));
+
+        assertThat(deployment.lines().map(String::strip).filter(line -> line.matches("name: .*-db-.*")).distinct())
+                .containsExactlyInAnyOrder(
+                        Stream.of(secrets.split(" ")).map(secret -> "name: " + secret).toArray(String[]::new));
     }
 
     @Test
@@ -63,9 +81,26 @@ class ManifestsTest {
 
         String told = Files.readString(base.resolve("config.properties"));
 
-        assertThat(told).contains("QUARKUS_HTTP_PORT=8080\n");
-        assertThat(Files.readString(base.resolve("deployment.yaml")))
-                .contains("name: http\n              containerPort: 8080\n");
+        String deployment = Files.readString(base.resolve("deployment.yaml"));
+        assertThat(told).contains("QUARKUS_HTTP_PORT=8080\n").contains("QUARKUS_MANAGEMENT_PORT=9000\n");
+        assertThat(deployment).contains("name: http\n              containerPort: 8080\n")
+                .contains("name: management\n              containerPort: 9000\n");
+        assertThat(deployment.lines().map(String::strip).filter(line -> line.startsWith("port: ")))
+                .containsExactly("port: management", "port: management", "port: management");
+    }
+
+    private static String rendered(String folder) throws IOException, InterruptedException {
+        assumeTrue(isInstalled("kubectl"), "kubectl is not installed: the manifests were not rendered");
+        Process kustomize = new ProcessBuilder("kubectl", "kustomize", Repository.root().resolve(folder).toString())
+                .redirectErrorStream(true).start();
+        String rendered = new String(kustomize.getInputStream().readAllBytes(), UTF_8);
+        assertThat(kustomize.waitFor()).as(rendered).isZero();
+        return rendered;
+    }
+
+    private static Map<String, Long> kinds(String rendered) {
+        return rendered.lines().filter(line -> line.startsWith("kind: "))
+                .collect(Collectors.groupingBy(line -> line.substring("kind: ".length()), Collectors.counting()));
     }
 
     private static boolean isInstalled(String program) {

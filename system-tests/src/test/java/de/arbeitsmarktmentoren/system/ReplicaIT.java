@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -47,11 +48,13 @@ class ReplicaIT {
 
     @BeforeAll
     static void starts() {
-        stack = LocalStack.temporary(Repository.root());
+        stack = LocalStack.temporary(Repository.root(),
+                Map.of("RATE_LIMIT_PER_SECOND", "1000000", "RATE_LIMIT_BURST", "1000000"));
         secondAddress = stack.startReplicaOfStatsService().address();
         Addresses one = stack.addresses();
         first = LiveDataset.flows(one);
-        second = LiveDataset.flows(new Addresses(one.caseService(), secondAddress, one.issuer(), one.bootstrapServers()));
+        second = LiveDataset.flows(new Addresses(one.caseService(), one.caseManagement(), secondAddress, one.identities(),
+                one.bootstrapServers()));
         topic = new CaseTopicWriter(one.bootstrapServers());
         publish(BEFORE);
         await().atMost(Duration.ofMinutes(1)).until(() -> first.sum(ALL) == BEFORE && second.sum(ALL) == BEFORE);

@@ -1,10 +1,11 @@
 package de.arbeitsmarktmentoren.system;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -25,10 +26,30 @@ final class Topic {
     }
 
     static List<ConsumerRecord<String, byte[]>> records(String bootstrapServers) {
-        List<TopicPartition> partitions = IntStream.range(0, CaseTopic.PARTITIONS)
-                .mapToObj(partition -> new TopicPartition(CaseTopic.NAME, partition)).toList();
+        return records(bootstrapServers, CaseTopic.NAME::equals);
+    }
+
+    /** Keys, headers and values of all topics as text. */
+    static String everything(String bootstrapServers) {
+        StringBuilder text = new StringBuilder();
+        records(bootstrapServers, name -> !name.startsWith("__")).forEach(record -> {
+            text.append(record.topic()).append(' ').append(record.key()).append(' ').append(text(record.value()));
+            record.headers().forEach(header -> text.append(' ').append(header.key()).append('=').append(text(header.value())));
+            text.append('\n');
+        });
+        return text.toString();
+    }
+
+    private static String text(byte[] bytes) {
+        return bytes == null ? "" : new String(bytes, StandardCharsets.UTF_8);
+    }
+
+    private static List<ConsumerRecord<String, byte[]>> records(String bootstrapServers, Predicate<String> topic) {
         Map<String, Object> settings = Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed");
         try (var consumer = new KafkaConsumer<>(settings, new StringDeserializer(), new ByteArrayDeserializer())) {
+            List<TopicPartition> partitions = consumer.listTopics().values().stream().flatMap(List::stream)
+                    .filter(partition -> topic.test(partition.topic()))
+                    .map(partition -> new TopicPartition(partition.topic(), partition.partition())).toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
             return readTo(consumer.endOffsets(partitions), consumer);

@@ -7,11 +7,12 @@ import java.util.List;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import de.arbeitsmarktmentoren.stack.LocalStack;
 
-/** The README walks one mentoring from the first talk to the retention check. */
+/** The README walks one mentoring from the first talk to the retention check, and once as each of the demo users. */
 class WalkIT {
 
     private static LocalStack stack;
@@ -26,9 +27,10 @@ class WalkIT {
         stack.close();
     }
 
-    @Test
-    void answersEveryStepAsTheReadmeSays() throws IOException, InterruptedException {
-        Walk walk = Walk.ofReadme("A mentoring, step by step");
+    @ParameterizedTest
+    @ValueSource(strings = { "A mentoring, step by step", "Who may see what" })
+    void answersEveryStepAsTheReadmeSays(String heading) throws IOException, InterruptedException {
+        Walk walk = Walk.ofReadme(heading);
 
         List<String> printed = walk.printed(stack.addresses());
 
