@@ -5,7 +5,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 
 import org.apache.kafka.clients.producer.Producer;
@@ -13,17 +12,12 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Headers;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.contracts.Digest;
-import de.arbeitsmarktmentoren.contracts.Erasure;
 import de.arbeitsmarktmentoren.contracts.Heartbeat;
 
 /** One session at the broker: from {@code initTransactions()}, which fences every older one, to the first error. */
 final class EventPublisher implements AutoCloseable {
-
-    private static final Set<String> MONTH_ONLY = Set.of(CaseEventType.ANONYMISED.typeName(), CaseEventType.VOIDED.typeName(),
-            Erasure.TYPE_NAME);
 
     private final Producer<String, byte[]> producer;
 
@@ -65,15 +59,11 @@ final class EventPublisher implements AutoCloseable {
     }
 
     private static ProducerRecord<String, byte[]> recordOf(PendingEvent event) {
+        // With the time of the event and not of now: the event of an erasure knows its month only, and the hour would lead to whom.
         ProducerRecord<String, byte[]> published = new ProducerRecord<>(event.topic(), partitionOf(event),
-                timeOf(event), event.key(), event.body().getBytes(StandardCharsets.UTF_8));
+                event.recordedAt().toEpochMilli(), event.key(), event.body().getBytes(StandardCharsets.UTF_8));
         describe(published.headers(), event.type(), event.eventId(), event.recordedAt());
         return published;
-    }
-
-    /** Of an erasure the month and not the moment, which would lead to whom; of all others the moment of publishing. */
-    private static @Nullable Long timeOf(PendingEvent event) {
-        return MONTH_ONLY.contains(event.type()) ? Long.valueOf(event.recordedAt().toEpochMilli()) : null;
     }
 
     /** A digest goes to the partition that it tells of, everything else where its key leads. */
