@@ -11,6 +11,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import de.arbeitsmarktmentoren.cases.RealStack;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
@@ -44,6 +46,10 @@ import io.restassured.response.Response;
 class EdgesTest {
 
     private static final String LOG = "target/edges.log";
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    URI management;
+
     private static int port;
     private static IdentityProvider provider;
     private static String greedy = "";
@@ -137,6 +143,14 @@ class EdgesTest {
 
         given().header("Origin", "https://cases.example.org.evil.example").get("/q/openapi").then()
                 .header("Access-Control-Allow-Origin", nullValue());
+    }
+
+    @Test
+    @Order(5)
+    void countsWhatItRefusesUnderNoPathOfACaller() {
+        given().header("Origin", "https://evil.example").get("/v1/zuleikha-1987-03-19").then().statusCode(403);
+
+        assertThat(given().get(management).asString()).contains("uri=\"REFUSED\"").doesNotContain("zuleikha");
     }
 
     @Test

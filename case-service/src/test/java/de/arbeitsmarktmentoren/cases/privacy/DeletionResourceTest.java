@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -21,12 +22,17 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.cases.access.Wall;
+import de.arbeitsmarktmentoren.cases.outbox.Outbox;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 @CaseServiceTest
 class DeletionResourceTest {
 
+    /** From the entry of an erasure to the event that it left, by the transaction of both. */
+    private static final String LEADING = """
+            SELECT count(*) FROM event e JOIN audit_entry a ON a.transaction::text::bigint = e.xmin::text::bigint
+            WHERE a.operation = 'eraseMentee' AND e.type LIKE '%anonymised%'""";
     private static final String RUNS = "/v1/deletion-runs";
 
     @Inject
@@ -41,6 +47,9 @@ class DeletionResourceTest {
     IdentityProvider identity;
     @Inject
     Wall wall;
+
+    @Inject
+    Outbox outbox;
 
     CaseClient mentor;
     PrivacyOfficer officer;
@@ -134,6 +143,20 @@ class DeletionResourceTest {
                 .hasMessageContaining("a year at least");
 
         assertThat(records.count("SELECT count(*) FROM audit_entry")).isEqualTo(entries);
+    }
+
+    @Test
+    void leavesNoTransactionThatLeadsFromAnErasureToWhatCounts() {
+        for (String mentee : List.of(ended("2025-06-30"), ended("2025-06-30"))) {
+            officer.erase(mentee, "ANONYMISED").then().statusCode(200);
+        }
+        Records owner = new Records(Records.owner());
+        assertThat(owner.count(LEADING)).isPositive();
+
+        QuarkusTransaction.requiringNew().run(outbox::mixForgotten);
+
+        assertThat(owner.count(LEADING)).isZero();
+        assertThatThrownBy(() -> records.texts("SELECT xmin FROM event")).hasMessageContaining("permission denied");
     }
 
     private boolean isDue(DeletionRule rule, UUID mentee, String before) {

@@ -92,6 +92,14 @@ class EdgesTest {
 
     @Test
     @Order(3)
+    void countsWhatItRefusesUnderNoPathOfACaller() {
+        given().header("Origin", "https://evil.example").get("/v1/zuleikha-1987-03-19").then().statusCode(403);
+
+        assertThat(given().get(management).asString()).contains("uri=\"REFUSED\"").doesNotContain("zuleikha");
+    }
+
+    @Test
+    @Order(3)
     void protectsWhatOperatorsLookAt() {
         Response metrics = given().get(management);
 
