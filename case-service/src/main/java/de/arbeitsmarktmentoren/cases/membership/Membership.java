@@ -18,13 +18,6 @@ class Membership {
     protected Membership() {
     }
 
-    /** @param grantedBy subject of a token */
-    Membership(Key key, Instant grantedAt, String grantedBy) {
-        this.key = key;
-        this.grantedAt = grantedAt;
-        this.grantedBy = grantedBy;
-    }
-
     /** @param subject of a token */
     @Embeddable
     record Key(String project, String subject) {

@@ -14,7 +14,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 
 import de.arbeitsmarktmentoren.cases.access.Scope;
-import de.arbeitsmarktmentoren.cases.access.Wall;
 import de.arbeitsmarktmentoren.cases.audit.Audit;
 import de.arbeitsmarktmentoren.cases.mentee.MenteeRows;
 
@@ -28,26 +27,22 @@ class PersonalFiles {
     private final LabelledRow labels;
     private final EntityManager entities;
     private final PrivacyConfig config;
-    private final Wall wall;
     private final Clock clock;
 
     PersonalFiles(MenteeRows mentees, DeletionRules rules, Audit audit, LabelledRow labels, EntityManager entities,
-            PrivacyConfig config, Wall wall, Clock clock) {
+            PrivacyConfig config, Clock clock) {
         this.mentees = mentees;
         this.rules = rules;
         this.audit = audit;
         this.labels = labels;
         this.entities = entities;
         this.config = config;
-        this.wall = wall;
         this.clock = clock;
     }
 
     /** @throws de.arbeitsmarktmentoren.cases.mentee.MenteeNotFound if there is no such person in that scope */
     PersonalFile of(UUID mentee, Scope scope) {
         Set<UUID> rows = mentees.of(mentee, scope);
-        // Whoever may have the file gets all of it, also what other projects recorded.
-        wall.open();
         // Before the file is made: that it was made belongs into it.
         audit.read(mentees.audited(mentee));
         Set<UUID> cases = casesOf(rows);
