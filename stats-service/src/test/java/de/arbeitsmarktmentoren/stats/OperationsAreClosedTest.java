@@ -23,15 +23,15 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 
-import de.arbeitsmarktmentoren.stats.access.Role;
+import de.arbeitsmarktmentoren.contracts.Roles;
 import io.quarkus.security.Authenticated;
 
 /** An operation that does not say who may call it does not get as far as a running service. */
 @AnalyzeClasses(packages = "de.arbeitsmarktmentoren.stats", importOptions = DoNotIncludeTests.class)
 class OperationsAreClosedTest {
 
-    private static final List<String> ROLES = List.of(Role.MENTOR, Role.COORDINATOR, Role.OFFICE, Role.MINISTRY,
-            Role.INTEGRATOR, Role.PRIVACY_OFFICER, Role.OPERATOR);
+    private static final List<String> ROLES = List.of(Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE, Roles.MINISTRY,
+            Roles.INTEGRATOR, Roles.PRIVACY_OFFICER, Roles.OPERATOR);
 
     private static final DescribedPredicate<JavaMethod> OPERATIONS = DescribedPredicate.describe("are operations",
             method -> method.isMetaAnnotatedWith(HttpMethod.class));

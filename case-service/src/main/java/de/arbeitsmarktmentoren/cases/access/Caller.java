@@ -8,6 +8,7 @@ import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.contracts.Roles;
 import io.quarkus.security.identity.SecurityIdentity;
 
 /** Who asks: a subject and roles from the token of the request, memberships from the database. */

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
 import de.arbeitsmarktmentoren.cases.page.Slice;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** What a project learns of those who looked at its people from outside. */
 @Path("/v1/projects/{code}/accesses")

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import de.arbeitsmarktmentoren.cases.access.Roles;
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
 
 @Path("/v1/code-lists")

@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.audit.Audit;
 import de.arbeitsmarktmentoren.cases.audit.Kind;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
 import de.arbeitsmarktmentoren.cases.spreadsheet.GermanSheet;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 @Path("/v1/cases/export")
 @RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE })

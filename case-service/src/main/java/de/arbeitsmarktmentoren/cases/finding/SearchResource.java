@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.audit.Audit;
 import de.arbeitsmarktmentoren.cases.audit.Audited;
 import de.arbeitsmarktmentoren.cases.audit.Kind;
@@ -30,6 +29,7 @@ import de.arbeitsmarktmentoren.cases.mentoring.CaseViews;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
 import de.arbeitsmarktmentoren.cases.page.Slice;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 @Path("/v1/cases/search")
 @RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR })

@@ -22,7 +22,6 @@ import com.fasterxml.jackson.core.type.TypeReference;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
 import de.arbeitsmarktmentoren.cases.access.Caller;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.idempotency.LongBody;
@@ -30,6 +29,7 @@ import de.arbeitsmarktmentoren.cases.mentoring.CaseLifecycle;
 import de.arbeitsmarktmentoren.cases.mentoring.MentoringCase;
 import de.arbeitsmarktmentoren.cases.mentoring.StartMentoring;
 import de.arbeitsmarktmentoren.cases.problem.ProblemOf;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** Many mentorings in one request, each for itself. */
 @Path("/v1/cases/batch")

@@ -33,7 +33,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
@@ -42,6 +41,7 @@ import de.arbeitsmarktmentoren.cases.intake.ImportRows.FoundError;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
 import de.arbeitsmarktmentoren.cases.page.Slice;
 import de.arbeitsmarktmentoren.cases.spreadsheet.GermanSheet;
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 
 /** Files of many mentorings, from spreadsheets and from systems that went before. */

@@ -25,7 +25,6 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.audit.Audit;
 import de.arbeitsmarktmentoren.cases.audit.Audited;
 import de.arbeitsmarktmentoren.cases.audit.Kind;
@@ -35,6 +34,7 @@ import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.membership.MemberView.Kept;
 import de.arbeitsmarktmentoren.cases.membership.Membership.Key;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** Who belongs to a project, over HTTP. A project that a coordinator does not belong to has no members for him. */
 @Path("/v1/projects/{code}/members")

@@ -29,12 +29,12 @@ import org.jspecify.annotations.Nullable;
 import de.arbeitsmarktmentoren.cases.access.Caller;
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
 import de.arbeitsmarktmentoren.cases.access.Purpose;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.audit.Audit;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.mentee.MenteeRegister.Registered;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** People over HTTP, one by one; see {@link MenteeSearchResource} for finding them. */
 @Path("/v1/mentees")

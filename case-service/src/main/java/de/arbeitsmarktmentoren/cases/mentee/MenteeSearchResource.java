@@ -24,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
 import de.arbeitsmarktmentoren.cases.access.Purpose;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.access.Scope;
 import de.arbeitsmarktmentoren.cases.audit.Audit;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
 import de.arbeitsmarktmentoren.cases.page.Slice;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** Finds people over HTTP, without anything personal in an address. */
 @Path("/v1/mentees")

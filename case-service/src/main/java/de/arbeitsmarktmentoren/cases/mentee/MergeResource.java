@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.mentee.MergeView.Merged;
 import de.arbeitsmarktmentoren.cases.note.Notes;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** Makes one person of two over HTTP, and two again. */
 @Path("/v1/mentees/{id}/merges")

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
-import de.arbeitsmarktmentoren.cases.access.Roles;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** The life of a case over HTTP, from the start to the end and back; see {@link OneCaseResource} for reading. */
 @Path("/v1/cases")

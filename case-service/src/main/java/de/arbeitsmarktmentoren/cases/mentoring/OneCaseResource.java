@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** Reads a case over HTTP; {@code finding} lists and searches them. */
 @Path("/v1/cases")

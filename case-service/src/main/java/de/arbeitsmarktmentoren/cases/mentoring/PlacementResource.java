@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
-import de.arbeitsmarktmentoren.cases.access.Roles;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** Work and training over HTTP: agreed, begun, checked, and what leads there. */
 @Path("/v1/cases")

@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.mentoring.TransferOffers.Offered;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** Cases on their way to another project, over HTTP. */
 @Path("/v1/cases/{id}/transfer-offers")

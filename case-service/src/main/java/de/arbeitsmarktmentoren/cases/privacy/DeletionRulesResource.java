@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import de.arbeitsmarktmentoren.cases.access.Roles;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** What is kept for how long, over HTTP. */
 @Path("/v1/deletion-rules")

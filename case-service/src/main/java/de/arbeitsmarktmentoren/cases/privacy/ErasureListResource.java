@@ -15,10 +15,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import de.arbeitsmarktmentoren.contracts.Erasure;
 import de.arbeitsmarktmentoren.contracts.Erasure.Meaning;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** The list of erasures over HTTP, one entry at a time: as a whole it would tell nobody anything. */
 @Path("/v1/erasures/{hash}")
-@RolesAllowed("privacy-officer")
+@RolesAllowed(Roles.PRIVACY_OFFICER)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy")
 class ErasureListResource {

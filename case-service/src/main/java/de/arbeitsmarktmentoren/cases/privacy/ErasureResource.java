@@ -27,10 +27,11 @@ import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.contracts.Erasure;
 import de.arbeitsmarktmentoren.contracts.Erasure.Meaning;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** Forgetting people over HTTP. */
 @Path("/v1/mentees/{id}/erasure")
-@RolesAllowed("privacy-officer")
+@RolesAllowed(Roles.PRIVACY_OFFICER)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy")
 class ErasureResource {

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
 import de.arbeitsmarktmentoren.cases.access.Purpose;
-import de.arbeitsmarktmentoren.cases.access.Roles;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** What a person may know of what is kept, over HTTP. */
 @Path("/v1/mentees/{id}/personal-file")

@@ -23,12 +23,12 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
 import de.arbeitsmarktmentoren.cases.page.Slice;
 import de.arbeitsmarktmentoren.cases.programme.EmployerSearch.Found;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** Reads employers over HTTP; see {@link EmployerWriteResource} for changes. */
 @Path("/v1/employers")

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** Changes of employers over HTTP; see {@link EmployerResource} for reading. */
 @Path("/v1/employers")

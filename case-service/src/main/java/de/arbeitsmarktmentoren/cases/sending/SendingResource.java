@@ -21,9 +21,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** What an operator does when a reader has lost something. */
 @Path("/v1/operations/sendings")

@@ -28,13 +28,13 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Roles;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.note.Notes;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
 import de.arbeitsmarktmentoren.cases.page.Slice;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
+import de.arbeitsmarktmentoren.contracts.Roles;
 
 /** The activities of a case over HTTP. They are no steps: the case's version stays as it is. */
 @Path("/v1/cases/{id}/activities")

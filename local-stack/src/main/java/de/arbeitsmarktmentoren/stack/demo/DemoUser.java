@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
+import de.arbeitsmarktmentoren.contracts.Roles;
+
 /**
  * Somebody as whom one may look around. None has a password worth the name.
  *
@@ -14,7 +16,7 @@ import java.util.stream.Stream;
 public record DemoUser(String name, String role, List<String> projects) {
 
     private static final List<DemoUser> ALL = Stream.concat(
-            Stream.of("mentor", "coordinator", "office", "ministry", "integrator", "privacy-officer", "operator", "visitor")
+            Stream.concat(Roles.ALL.stream(), Stream.of("visitor"))
                     .map(role -> new DemoUser(role, role, worksForProjects(role) ? Programme.projects() : List.of())),
             Programme.projects().stream().flatMap(DemoUser::ofProject)).toList();
 
@@ -46,11 +48,11 @@ public record DemoUser(String name, String role, List<String> projects) {
     }
 
     private static Stream<DemoUser> ofProject(String project) {
-        return Stream.of("mentor", "coordinator")
+        return Roles.OF_PROJECTS.stream()
                 .map(role -> new DemoUser(role + project.substring(1), role, List.of(project)));
     }
 
     private static boolean worksForProjects(String role) {
-        return List.of("mentor", "coordinator").contains(role);
+        return Roles.OF_PROJECTS.contains(role);
     }
 }

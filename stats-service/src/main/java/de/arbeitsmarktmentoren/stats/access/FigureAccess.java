@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.stats.statistics.Dataset;
 import de.arbeitsmarktmentoren.stats.statistics.Dimension;
 import de.arbeitsmarktmentoren.stats.statistics.Measure;
@@ -37,7 +38,7 @@ public final class FigureAccess {
      * @param projects of the caller; what does not look like the code of one is none, or {@code ALL} would be
      */
     public static FigureAccess of(Collection<String> roles, Collection<String> projects) {
-        return new FigureAccess(roles.contains(Role.OFFICE),
+        return new FigureAccess(roles.contains(Roles.OFFICE),
                 projects.stream().filter(Offer::isProject).distinct().sorted().toList());
     }
 

@@ -23,14 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.contracts.codelist.CodeList;
 import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
-import de.arbeitsmarktmentoren.stats.access.Role;
 
 /** What codes mean, with German and English labels. */
 @Path("/v1/code-lists")
-@RolesAllowed({ Role.MENTOR, Role.COORDINATOR, Role.OFFICE, Role.MINISTRY, Role.INTEGRATOR, Role.PRIVACY_OFFICER,
-        Role.OPERATOR })
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE, Roles.MINISTRY, Roles.INTEGRATOR, Roles.PRIVACY_OFFICER,
+        Roles.OPERATOR })
 @Tag(name = "Code lists", description = "What codes mean, with German and English labels")
 class CodeListsResource {
 

@@ -23,17 +23,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 import de.arbeitsmarktmentoren.stats.access.Published;
 import de.arbeitsmarktmentoren.stats.access.PublishedConfig;
-import de.arbeitsmarktmentoren.stats.access.Role;
 import de.arbeitsmarktmentoren.stats.statistics.Dataset;
 
 /** What there is to ask for. */
 @Path("/v1/datasets")
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({ Role.MENTOR, Role.COORDINATOR, Role.OFFICE, Role.MINISTRY, Role.INTEGRATOR, Role.PRIVACY_OFFICER,
-        Role.OPERATOR })
+@RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE, Roles.MINISTRY, Roles.INTEGRATOR, Roles.PRIVACY_OFFICER,
+        Roles.OPERATOR })
 @Tag(name = "Datasets", description = "What there is to ask for, and how it is defined")
 class DatasetsResource {
 

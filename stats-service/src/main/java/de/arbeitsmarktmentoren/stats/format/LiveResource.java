@@ -19,8 +19,8 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.stats.access.Caller;
-import de.arbeitsmarktmentoren.stats.access.Role;
 
 /** Exact and current figures, for the programme office and a project's own cases: nothing here is fit to be passed on. */
 @Path("/v1/live/datasets")
@@ -37,7 +37,7 @@ class LiveResource {
 
     @GET
     @Path("{dataset}/data")
-    @RolesAllowed({ Role.MENTOR, Role.COORDINATOR, Role.OFFICE })
+    @RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE })
     @Operation(operationId = "liveData", summary = "Figures as counted at this moment", description = "A list, by commas or by repeating the parameter, gives a row for each combination of its codes; * is every code there is. What is not said means the total: all measures, Saxony, all groups, the last complete year. Which parameters a dataset has, its description tells. Whoever works for projects is answered for these only, one by one where project is not said; ALL, measures that look beyond one project, and every other project are unknown codes to him.")
     @APIResponse(responseCode = "200", description = "One row for each combination, zeros included", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DataView.class)),

@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.stats.access.Published;
 import de.arbeitsmarktmentoren.stats.access.PublishedConfig;
-import de.arbeitsmarktmentoren.stats.access.Role;
 
 /** What the ministry and those who pass figures on may read. */
 @Path("/v1/datasets/{dataset}/data")
@@ -40,7 +40,7 @@ class PublishedResource {
     }
 
     @GET
-    @RolesAllowed({ Role.MINISTRY, Role.INTEGRATOR, Role.OFFICE })
+    @RolesAllowed({ Roles.MINISTRY, Roles.INTEGRATOR, Roles.OFFICE })
     @Operation(operationId = "publishedData", summary = "Published figures", description = "Calendar years that are over, Saxony and its districts, everybody together. A list, by commas or by repeating the parameter, gives a row for each combination of its codes; * is every code there is. What is not said means: all published measures, Saxony, the last year. The description of a dataset tells what of it is published.")
     @APIResponse(responseCode = "200", description = "One row for each combination, zeros included", content = {
             @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(implementation = DataView.class)),

@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import de.arbeitsmarktmentoren.stats.access.Role;
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.stats.live.Reconciliation;
 import de.arbeitsmarktmentoren.stats.projection.SelfAudit;
 
@@ -30,7 +30,7 @@ class ReconciliationResource {
     }
 
     @GET
-    @RolesAllowed(Role.OFFICE)
+    @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "reconciliation", summary = "Whether stocks and flows, districts and Saxony, groups and total agree, and the cells with the facts", description = "Checked when asked: reads every fact, which takes about a second for 100,000 cases.")
     @APIResponse(responseCode = "200", description = "What was compared and how much differed")
     @APIResponse(responseCode = "401", description = "unauthorized")

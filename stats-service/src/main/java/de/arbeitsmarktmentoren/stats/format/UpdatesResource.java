@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import de.arbeitsmarktmentoren.stats.access.Role;
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.stats.format.DataView.WatermarkView;
 import de.arbeitsmarktmentoren.stats.live.LiveCells;
 import de.arbeitsmarktmentoren.stats.statistics.Watermark;
@@ -44,7 +44,7 @@ class UpdatesResource {
 
     @GET
     @Produces(MediaType.SERVER_SENT_EVENTS)
-    @RolesAllowed({ Role.MENTOR, Role.COORDINATOR, Role.OFFICE })
+    @RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE })
     @Operation(operationId = "liveUpdates", summary = "The watermark now and after each change, as server-sent events", description = "Events are named watermark, their id is its token. The stream ends after five minutes; come back with a new access token.")
     @APIResponse(responseCode = "200", description = "A stream", content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = WatermarkView.class)))
     @APIResponse(responseCode = "401", description = "unauthorized")

@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import de.arbeitsmarktmentoren.stats.access.Role;
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.stats.projection.SelfAudit;
 
 /** Whether the figures agree with what is known of the cases. */
 @Path("/v1/operations/audit")
-@RolesAllowed(Role.OPERATOR)
+@RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Operations", description = "What those who run the service may ask and decide; no figures, no people")
 class AuditResource {
 

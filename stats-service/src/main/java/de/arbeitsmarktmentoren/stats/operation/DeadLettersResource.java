@@ -17,14 +17,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.stats.access.Role;
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.stats.projection.DeadLetterBook;
 import de.arbeitsmarktmentoren.stats.projection.LetterState;
 import de.arbeitsmarktmentoren.stats.projection.RefusalReason;
 
 /** Records that could not be counted: what is wrong with them, and what is to become of them. */
 @Path("/v1/operations/dead-letters")
-@RolesAllowed(Role.OPERATOR)
+@RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Operations", description = "What those who run the service may ask and decide; no figures, no people")
 class DeadLettersResource {
 

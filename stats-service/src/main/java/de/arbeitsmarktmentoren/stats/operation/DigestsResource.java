@@ -10,12 +10,12 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import de.arbeitsmarktmentoren.stats.access.Role;
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.stats.projection.Digests;
 
 /** Whether anything was lost between the case service and here. */
 @Path("/v1/operations/digests")
-@RolesAllowed(Role.OPERATOR)
+@RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Operations", description = "What those who run the service may ask and decide; no figures, no people")
 class DigestsResource {
 

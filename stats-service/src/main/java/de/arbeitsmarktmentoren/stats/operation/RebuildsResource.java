@@ -17,13 +17,13 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-import de.arbeitsmarktmentoren.stats.access.Role;
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.stats.projection.RebuildState;
 import de.arbeitsmarktmentoren.stats.projection.Rebuilds;
 
 /** Rebuilding the figures while the old ones answer. */
 @Path("/v1/operations/rebuilds")
-@RolesAllowed(Role.OPERATOR)
+@RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Operations", description = "What those who run the service may ask and decide; no figures, no people")
 class RebuildsResource {
 

@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.MentoringState;
 import de.arbeitsmarktmentoren.contracts.Place;
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.contracts.SubjectState;
 import de.arbeitsmarktmentoren.stats.access.FigureAccess;
-import de.arbeitsmarktmentoren.stats.access.Role;
 import de.arbeitsmarktmentoren.stats.cells.CellMoves;
 import de.arbeitsmarktmentoren.stats.histories.History;
 import de.arbeitsmarktmentoren.stats.histories.Mentorings;
@@ -73,7 +73,7 @@ final class Told {
     }
 
     Answer answer(Dataset dataset, String query) {
-        return answer(FigureAccess.of(List.of(Role.OFFICE), List.of()), dataset, query);
+        return answer(FigureAccess.of(List.of(Roles.OFFICE), List.of()), dataset, query);
     }
 
     /** To whoever may ask for that much. */
