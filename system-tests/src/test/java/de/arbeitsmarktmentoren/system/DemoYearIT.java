@@ -25,6 +25,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ import de.arbeitsmarktmentoren.stack.demo.DemoYearLoader;
 import de.arbeitsmarktmentoren.stack.demo.SupportBooks;
 
 /** The demo year, loaded through HTTP while both services are killed again and again, comes out of the events as it should. */
+@Tag("long")
 class DemoYearIT {
 
     static final List<String> MEASURES = LiveDataset.MEASURES;

@@ -10,6 +10,7 @@ import java.util.List;
 
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,7 @@ class LauncherIT {
 
     @Test
     @Order(1)
+    @Tag("long")
     void loadsTheDemoYearAndLeavesNothingBehindAfterCtrlC() throws IOException, InterruptedException {
         Launcher launcher = Launcher.start(data, PORTS).awaitReady();
         List<ProcessHandle> children = launcher.children();
@@ -42,6 +44,7 @@ class LauncherIT {
 
     @Test
     @Order(2)
+    @Tag("long")
     void loadsNothingAgainAndSaysSo() throws IOException, InterruptedException {
         Launcher launcher = Launcher.start(data, PORTS).awaitReady();
 
@@ -53,6 +56,7 @@ class LauncherIT {
 
     @Test
     @Order(3)
+    @Tag("long")
     void worksAgainAfterItWasKilled() throws IOException, InterruptedException {
         Launcher launcher = Launcher.start(data, PORTS).awaitReady();
 

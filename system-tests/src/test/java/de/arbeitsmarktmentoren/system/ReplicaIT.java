@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -32,6 +33,7 @@ import de.arbeitsmarktmentoren.system.generated.CaseTopicWriter;
 import de.arbeitsmarktmentoren.system.generated.GeneratedCases;
 
 /** Two replicas of the statistics service on one database and broker. */
+@Tag("long")
 class ReplicaIT {
 
     private static final String ALL = "measure=STARTED&district=14&period=2016-10/2025-12";

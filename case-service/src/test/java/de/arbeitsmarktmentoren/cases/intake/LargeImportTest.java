@@ -17,6 +17,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
@@ -27,6 +28,7 @@ import de.arbeitsmarktmentoren.stack.LocalPostgres;
 
 /** What a project brings along when it begins to work with the service. */
 @CaseServiceTest
+@Tag("long")
 class LargeImportTest {
 
     private static final int ROWS = 5_000;

@@ -12,6 +12,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -24,6 +25,7 @@ import io.restassured.response.Response;
 
 /** Every step in every status, over HTTP. */
 @CaseServiceTest
+@Tag("long")
 class EveryStepTest {
 
     DataSource database = Records.owner();

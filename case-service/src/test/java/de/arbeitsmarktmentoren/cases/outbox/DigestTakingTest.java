@@ -23,6 +23,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.Topic;
@@ -58,6 +59,7 @@ class DigestTakingTest {
     }
 
     @Test
+    @Tag("long")
     void tellsOfExactlyTheEventsBeforeItWhileOthersAreRecordedAndRelaysDie() throws Exception {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);

@@ -29,6 +29,7 @@ import org.apache.kafka.common.KafkaException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.Topic;
@@ -75,6 +76,7 @@ class OutboxRelayTest {
     }
 
     @Test
+    @Tag("long")
     void keepsTheOrderOfEachCaseAndLosesNothingWhileTwoRelaysFightForTheLead() throws Exception {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);
@@ -99,6 +101,7 @@ class OutboxRelayTest {
     }
 
     @Test
+    @Tag("long")
     void leavesTheLastStateOfEachSubjectBehindTheOthersWhereverRelaysAreKilled() throws Exception {
         long seed = System.nanoTime();
         System.out.println("seed " + seed);

@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.assertj.core.api.SoftAssertions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -40,6 +41,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
  * {@code mvn -pl case-service test -Dtest=BadRequestStormTest -Dstorm.seed=7}.
  */
 @CaseServiceTest
+@Tag("long")
 class BadRequestStormTest {
 
     private static final long SEED = Long.getLong("storm.seed", 2016);

@@ -19,6 +19,7 @@ import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
@@ -122,6 +123,7 @@ class SendingTest {
     }
 
     @Test
+    @Tag("long")
     void goesOnWhereItWasKilledAndDoublesNothing() throws Exception {
         IntStream.range(0, 12).forEach(each -> mentor.startedCase("2025-03-14"));
         List<String> references = records.texts("SELECT DISTINCT reference FROM case_event ORDER BY reference");
@@ -169,6 +171,7 @@ class SendingTest {
     }
 
     @Test
+    @Tag("long")
     void neverPutsAnOldVersionBehindANewOneWhileCasesChange() {
         List<String> cases = IntStream.range(0, 10).mapToObj(each -> mentor.startedCase("2025-03-14")).toList();
         AtomicBoolean running = new AtomicBoolean(true);

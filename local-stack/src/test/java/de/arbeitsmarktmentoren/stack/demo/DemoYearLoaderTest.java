@@ -13,6 +13,7 @@ import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -99,6 +100,7 @@ class DemoYearLoaderTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = { "NONE", "FORGOTTEN_KEY", "REFUSED" })
+    @Tag("long")
     void getsThroughTrouble(Trouble trouble) {
         Random random = new Random(trouble.ordinal());
         inTrouble(() -> random.nextInt(4) == 0 ? trouble : Trouble.NONE);

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.contracts.Mentoring;
@@ -85,6 +86,7 @@ class ProjectorLoopTest {
     }
 
     @Test
+    @Tag("long")
     void sharesThePartitionsBetweenReplicas() {
         try (Publisher publisher = Publisher.onto(kafka, topic, 4)) {
             List<History> histories = Histories.of(42, 400);

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -92,6 +93,7 @@ class RebuildTest {
     }
 
     @Test
+    @Tag("long")
     void losesNothingThatComesMeanwhileInAnyReplica() throws Exception {
         List<RawRecord> all = records.of(Histories.of(63, 600));
         replicas.start(figures);

@@ -2,6 +2,8 @@ package de.arbeitsmarktmentoren.system.access;
 
 import java.util.Map;
 
+import org.junit.jupiter.api.Tag;
+
 import com.fasterxml.jackson.databind.JsonNode;
 
 import de.arbeitsmarktmentoren.stack.Identities;
@@ -9,6 +11,7 @@ import de.arbeitsmarktmentoren.stack.LocalStack;
 import de.arbeitsmarktmentoren.system.Repository;
 
 /** With a real Keycloak. It signs nothing odd; what it gives out beside access tokens is as useless. */
+@Tag("long")
 class KeycloakAccessIT extends AccessSuite {
 
     @Override
