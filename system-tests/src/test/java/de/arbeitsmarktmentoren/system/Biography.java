@@ -11,7 +11,7 @@ final class Biography {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
-    /** Twelve digits or letters that stand nowhere else. */
+    /** Letters that stand nowhere else. */
     private final String mark = "Zq" + "wxjkvyqh".charAt(NUMBER.get() % 8) + "xanthe" + (char) ('a' + NUMBER.get() % 26);
     private final String birthDate = "1951-07-%02d".formatted(1 + NUMBER.get() % 28);
     private final String phone = "0371 99%05d".formatted(73_000 + NUMBER.getAndIncrement());

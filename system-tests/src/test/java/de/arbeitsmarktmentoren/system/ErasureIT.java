@@ -173,7 +173,7 @@ class ErasureIT {
     void erasesAgainWhomABackupBringsBackBeforeAnybodyIsAnswered() throws SQLException {
         Biography person = recorded();
         long activities = activities();
-        Restore backup = new Restore(stack);
+        Backup backup = new Backup(stack);
         person.goOn();
         catchUp();
         await().atMost(AT_MOST).until(() -> activities() == activities + 1);
@@ -188,9 +188,9 @@ class ErasureIT {
 
         assertThat(firstAnswer("/v1/mentees/" + person.mentee())).isEqualTo(404);
         stack.caseService().awaitReady();
-        assertThat(person.cases()).allSatisfy(each -> assertThat(mentor.get("/v1/cases/" + each).statusCode()).isEqualTo(404));
+        assertThat(person.cases()).allSatisfy(each -> assertThat(mentor.get("/v1/cases/" + each).status()).isEqualTo(404));
         assertThat(people()).isEqualTo(others);
-        assertThat(neighbour.cases()).allSatisfy(each -> assertThat(mentor.get("/v1/cases/" + each).statusCode())
+        assertThat(neighbour.cases()).allSatisfy(each -> assertThat(mentor.get("/v1/cases/" + each).status())
                 .isEqualTo(200));
         assertThat(logLines("erasures: ")).singleElement().asString()
                 .endsWith(listed + " on the list, 1 people whom the database still had are erased again");
@@ -211,8 +211,8 @@ class ErasureIT {
     }
 
     private static void askToErase(Biography person, String meaning) {
-        officer.post("/v1/mentees/" + person.mentee() + "/erasure", "{\"meaning\": \"" + meaning + "\"}", "Access-Purpose",
-                "DATA_SUBJECT_REQUEST");
+        officer.accepted(Call.post("/v1/mentees/" + person.mentee() + "/erasure", "{\"meaning\": \"" + meaning + "\"}")
+                .with("Access-Purpose", "DATA_SUBJECT_REQUEST"));
     }
 
     private static void catchUp() {
@@ -281,7 +281,7 @@ class ErasureIT {
     /** Asks before anything listens, and again and again. */
     private static int firstAnswer(String path) {
         return await().atMost(Duration.ofMinutes(1)).pollInterval(Duration.ofMillis(5)).ignoreExceptions()
-                .until(() -> mentor.get(path).statusCode(), status -> true);
+                .until(() -> mentor.get(path).status(), status -> true);
     }
 
     private static List<String> logLines(String part) {

@@ -27,6 +27,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.nimbusds.jose.jwk.JWKSet;
 
 import de.arbeitsmarktmentoren.stack.LocalStack;
+import de.arbeitsmarktmentoren.system.Answer;
+import de.arbeitsmarktmentoren.system.Call;
+import de.arbeitsmarktmentoren.system.Http;
 import de.arbeitsmarktmentoren.system.access.AccessTable.Column;
 import de.arbeitsmarktmentoren.system.access.AccessTable.Row;
 

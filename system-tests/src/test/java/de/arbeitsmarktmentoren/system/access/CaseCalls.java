@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
+import de.arbeitsmarktmentoren.system.Call;
 import de.arbeitsmarktmentoren.system.access.Side.Made;
 
 /** How each operation of the case service is called so that, if access allows it, it succeeds. */

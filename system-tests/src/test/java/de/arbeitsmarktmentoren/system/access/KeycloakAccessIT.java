@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 
 import de.arbeitsmarktmentoren.stack.Identities;
 import de.arbeitsmarktmentoren.stack.LocalStack;
+import de.arbeitsmarktmentoren.system.Call;
+import de.arbeitsmarktmentoren.system.Http;
 import de.arbeitsmarktmentoren.system.Repository;
 
 /** With a real Keycloak. It signs nothing odd; what it gives out beside access tokens is as useless. */

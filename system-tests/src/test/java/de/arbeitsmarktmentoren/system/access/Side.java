@@ -3,6 +3,10 @@ package de.arbeitsmarktmentoren.system.access;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
+import de.arbeitsmarktmentoren.system.Answer;
+import de.arbeitsmarktmentoren.system.Call;
+import de.arbeitsmarktmentoren.system.Http;
+
 /** A project with its staff, and what belongs to it: made anew whenever it is asked for, by that member of the staff. */
 final class Side {
 

@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
 
+import de.arbeitsmarktmentoren.system.Call;
+
 /** How each operation of the statistics service is called so that, if access allows it, it succeeds. */
 final class StatsCalls {
 

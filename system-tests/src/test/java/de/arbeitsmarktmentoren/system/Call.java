@@ -1,33 +1,33 @@
-package de.arbeitsmarktmentoren.system.access;
+package de.arbeitsmarktmentoren.system;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A request without its sender. */
-record Call(String method, String path, Map<String, String> headers, String body) {
+public record Call(String method, String path, Map<String, String> headers, String body) {
 
-    static Call get(String path) {
+    public static Call get(String path) {
         return new Call("GET", path, Map.of(), "");
     }
 
-    static Call post(String path, String body) {
+    public static Call post(String path, String body) {
         return new Call("POST", path, Map.of("Content-Type", "application/json"), body);
     }
 
-    static Call put(String path, String body) {
+    public static Call put(String path, String body) {
         return new Call("PUT", path, Map.of("Content-Type", "application/json"), body);
     }
 
-    static Call delete(String path) {
+    public static Call delete(String path) {
         return new Call("DELETE", path, Map.of(), "");
     }
 
     /** Based on the version that the sender of {@code etag} saw. */
-    Call ifMatch(String etag) {
+    public Call ifMatch(String etag) {
         return with("If-Match", etag);
     }
 
-    Call with(String header, String value) {
+    public Call with(String header, String value) {
         Map<String, String> more = new LinkedHashMap<>(headers);
         more.put(header, value);
         return new Call(method, path, more, body);

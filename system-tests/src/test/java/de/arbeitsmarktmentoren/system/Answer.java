@@ -1,4 +1,4 @@
-package de.arbeitsmarktmentoren.system.access;
+package de.arbeitsmarktmentoren.system;
 
 import java.io.IOException;
 import java.net.http.HttpHeaders;
@@ -7,11 +7,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 /** What came back. */
-record Answer(int status, HttpHeaders headers, String body) {
+public record Answer(int status, HttpHeaders headers, String body) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    JsonNode json() {
+    public JsonNode json() {
         try {
             return JSON.readTree(body);
         } catch (IOException e) {
@@ -19,15 +19,15 @@ record Answer(int status, HttpHeaders headers, String body) {
         }
     }
 
-    String id() {
+    public String id() {
         return json().path("id").asText();
     }
 
-    String etag() {
+    public String etag() {
         return headers.firstValue("ETag").orElseThrow(() -> new AssertionError("no ETag"));
     }
 
-    boolean isAccepted() {
+    public boolean isAccepted() {
         return status / 100 == 2;
     }
 }

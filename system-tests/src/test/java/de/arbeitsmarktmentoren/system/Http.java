@@ -1,7 +1,8 @@
-package de.arbeitsmarktmentoren.system.access;
+package de.arbeitsmarktmentoren.system;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -15,14 +16,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** Sends calls to one service. */
-final class Http {
+public final class Http {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final URI service;
 
-    Http(URI service) {
+    public Http(URI service) {
         this.service = service;
     }
 
@@ -31,7 +32,7 @@ final class Http {
      *
      * @param authorization value of the header, null to leave it out
      */
-    Answer send(Call call, @Nullable String authorization) {
+    public Answer send(Call call, @Nullable String authorization) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(service + call.path())).timeout(PATIENCE)
                 .method(call.method(), call.body().isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(call.body()));
         call.headers().forEach(request::header);
@@ -44,7 +45,7 @@ final class Http {
         try {
             return answer(client.send(request.build(), BodyHandlers.ofInputStream()));
         } catch (IOException e) {
-            throw new AssertionError("no answer to " + call.method() + " " + call.path(), e);
+            throw new UncheckedIOException("no answer to " + call.method() + " " + call.path(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new AssertionError("interrupted", e);

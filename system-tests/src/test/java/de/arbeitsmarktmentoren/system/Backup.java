@@ -8,12 +8,12 @@ import java.sql.Statement;
 import de.arbeitsmarktmentoren.stack.LocalStack;
 
 /** A backup of the case service's database, taken while the service is stopped, and its return under the old name. */
-final class Restore {
+final class Backup {
 
     private final LocalStack stack;
 
     /** Takes the backup, and starts the service again. */
-    Restore(LocalStack stack) throws SQLException {
+    Backup(LocalStack stack) throws SQLException {
         this.stack = stack;
         stack.caseService().stop();
         execute("CREATE DATABASE cases_backup TEMPLATE cases OWNER cases_owner");
