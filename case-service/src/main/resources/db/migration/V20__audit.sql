@@ -103,7 +103,7 @@ CREATE TRIGGER audit_seal_stands BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_se
 CREATE TRIGGER audit_deletion_stands BEFORE UPDATE OR DELETE OR TRUNCATE ON audit_deletion
     FOR EACH STATEMENT EXECUTE FUNCTION audit_stands();
 
--- Deletes the entries of whole seals, the oldest first, whose last entry is older than that day; as the owner, for nobody else can.
+-- Deletes the entries of whole seals, the oldest first, that are older than that day; as the owner, for nobody else can.
 -- Returns the last seal whose entries are gone, null if there was nothing to delete.
 CREATE FUNCTION delete_audit_before(day date) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp AS $$
@@ -116,8 +116,11 @@ BEGIN
     IF session_user <> current_user AND day > current_date - interval '1 year' THEN
         RAISE EXCEPTION 'entries of the audit are kept for a year at least';
     END IF;
-    -- The sealing transaction began after every entry that it seals was written.
-    SELECT * INTO last FROM audit_seal WHERE number > gone AND sealed_at < day ORDER BY number DESC LIMIT 1;
+    -- The time of a seal is what the service says, and whoever has its password; that of an entry is the database's own.
+    SELECT * INTO last FROM audit_seal
+    WHERE number > gone AND sealed_at < day
+    AND end_transaction <= coalesce((SELECT min(transaction) FROM audit_entry WHERE at >= day), end_transaction)
+    ORDER BY number DESC LIMIT 1;
     IF last.number IS NULL THEN
         RETURN NULL;
     END IF;

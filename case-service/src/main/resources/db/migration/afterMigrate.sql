@@ -69,7 +69,9 @@ GRANT SELECT, INSERT, UPDATE ON sending TO "${service}";
 GRANT SELECT, UPDATE ON digest TO "${service}";
 
 -- the audit: added to and read, by nobody changed; refusals are counted by a function of the owner
-GRANT SELECT, INSERT ON audit_entry TO "${service}";
+-- Number, transaction and time of an entry are the database's own: what lies before the last seal would never be sealed.
+GRANT SELECT, INSERT (subject, roles, action, operation, kind, objects, projects, fields, purpose, purpose_reference, request_id,
+    amount) ON audit_entry TO "${service}";
 GRANT SELECT, INSERT ON audit_seal TO "${service}";
 GRANT SELECT ON audit_deletion TO "${service}";
 GRANT EXECUTE ON FUNCTION delete_audit_before(date) TO "${service}";

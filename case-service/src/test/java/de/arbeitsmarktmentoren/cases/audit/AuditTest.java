@@ -91,6 +91,40 @@ class AuditTest {
         assertThatThrownBy(() -> asAnother(change)).isInstanceOf(SQLException.class).hasMessageContaining("only added to");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "seq", "transaction", "at", "status" })
+    void letsNobodySayWhatTheDatabaseKnowsOfAnEntry(String column) {
+        Records asService = new Records(service);
+
+        assertThatThrownBy(() -> asService
+                .texts("""
+                        INSERT INTO audit_entry (%1$s, roles, action, operation, kind, objects, projects, fields) OVERRIDING SYSTEM VALUE
+                        SELECT %1$s, roles, action, operation, kind, objects, projects, fields FROM audit_entry LIMIT 1 RETURNING 1"""
+                        .formatted(column)))
+                .hasMessageContaining("permission denied");
+    }
+
+    /** Who has the service's password can write seals; an old one of his must not take along what is new. */
+    @Test
+    void keepsTheEntriesOfTheLastYearWhateverASealSays() throws SQLException {
+        mentor.registeredMentee();
+        try (var connection = service.getConnection(); var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("""
+                    INSERT INTO audit_seal SELECT coalesce(max(number), 0) + 1, coalesce(max(end_transaction), '1'),
+                        pg_current_xact_id(), 1, '\\x00', '\\x00', '2000-01-01' FROM audit_seal""");
+
+            try (var deleted = statement.executeQuery(
+                    "SELECT delete_audit_before((current_date - interval '1 year')::date)")) {
+                deleted.next();
+                assertThat(deleted.getString(1)).isNull();
+            } finally {
+                connection.rollback();
+                connection.setAutoCommit(true);
+            }
+        }
+    }
+
     @Test
     void tellsWhichPersonsWereShown() {
         String id = mentor.registeredMentee();
