@@ -9,9 +9,10 @@ import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 
+import de.arbeitsmarktmentoren.cases.field.Violation;
+
 /**
- * Forgets that cases came from files. What became of a row stays, but not whose row it was. Joins the caller's transaction, in
- * which the cases are locked.
+ * Forgets what files said of people. What became of a row stays, but not whose row it was. Joins the caller's transaction.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -32,13 +33,32 @@ public class ImportForgetting {
                 UNION ALL SELECT external_id FROM person.imported WHERE case_id = ANY (?1))""",
             "DELETE FROM person.imported WHERE case_id = ANY (?1)");
 
-    private final EntityManager entities;
+    private static final String FAIL_WAITING = """
+            UPDATE person.import_row SET outcome = 'FAILED', errors = cast(?1 AS jsonb), cells = NULL, external_id = NULL
+            WHERE outcome IS NULL""";
 
-    ImportForgetting(EntityManager entities) {
+    private static final String FINISH = """
+            UPDATE import SET started_at = coalesce(started_at, now()), finished_at = now() WHERE finished_at IS NULL""";
+
+    private static final RowError RESTORED = RowError.of(null, Violation.of("", "restored-from-backup",
+            "wurde nicht übernommen, weil das System aus einer Sicherung kommt; bitte noch einmal einlesen",
+            "was not taken because the system comes from a backup; please import it again"));
+
+    private final EntityManager entities;
+    private final Json json;
+
+    ImportForgetting(EntityManager entities, Json json) {
         this.entities = entities;
+        this.json = json;
     }
 
-    /** Before the cases themselves are forgotten. */
+    /** No row that still waits is taken: in a backup it may be of somebody who was erased since, under another id. */
+    public void forgetWaiting() {
+        entities.createNativeQuery(FAIL_WAITING).setParameter(1, json.write(List.of(RESTORED))).executeUpdate();
+        entities.createNativeQuery(FINISH).executeUpdate();
+    }
+
+    /** Before the cases themselves, which are locked, are forgotten. */
     public void forget(Collection<UUID> cases) {
         UUID[] ids = cases.toArray(UUID[]::new);
         entities.createNativeQuery(LOCK).setParameter(1, ids).getSingleResult();

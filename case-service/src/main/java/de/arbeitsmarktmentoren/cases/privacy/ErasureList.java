@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import de.arbeitsmarktmentoren.cases.outbox.Outbox;
 import de.arbeitsmarktmentoren.contracts.Erasure;
 import de.arbeitsmarktmentoren.contracts.Erasure.Meaning;
+import de.arbeitsmarktmentoren.contracts.ErasureTopic;
 
 /**
  * Who was erased, as hashes: in the table {@code erasure}, and by the outbox on a topic that a restore of the database leaves
@@ -26,6 +27,11 @@ class ErasureList {
             INSERT INTO erasure (hash, meaning, month) VALUES (decode(?1, 'hex'), ?2, ?3) ON CONFLICT DO NOTHING""";
 
     private static final String FIND = "SELECT meaning, month FROM erasure WHERE hash = decode(?1, 'hex')";
+
+    // What the relay has still to publish is not published yet.
+    private static final String PUBLISHED = """
+            SELECT encode(hash, 'hex') FROM erasure WHERE NOT EXISTS (
+                SELECT FROM outbox WHERE topic = ?1 AND key = encode(hash, 'hex'))""";
 
     private final EntityManager entities;
     private final Outbox outbox;
@@ -51,6 +57,12 @@ class ErasureList {
     void keep(String hash, Erasure erasure) {
         entities.createNativeQuery(ADD).setParameter(1, hash).setParameter(2, erasure.meaning().name())
                 .setParameter(3, erasure.month().atDay(1)).executeUpdate();
+    }
+
+    /** Those in the table that must be on the topic. */
+    @SuppressWarnings("unchecked")
+    List<String> published() {
+        return entities.createNativeQuery(PUBLISHED, String.class).setParameter(1, ErasureTopic.NAME).getResultList();
     }
 
     /** @param hash in hexadecimal, 64 digits */

@@ -2,6 +2,7 @@ package de.arbeitsmarktmentoren.cases.privacy;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.Priority;
@@ -13,6 +14,7 @@ import org.jboss.logging.Logger;
 import de.arbeitsmarktmentoren.cases.access.Actor;
 import de.arbeitsmarktmentoren.cases.access.Wall;
 import de.arbeitsmarktmentoren.cases.audit.Doing;
+import de.arbeitsmarktmentoren.cases.intake.ImportForgetting;
 import de.arbeitsmarktmentoren.cases.mentee.MenteesByHash;
 import de.arbeitsmarktmentoren.cases.outbox.PublishedErasures;
 import de.arbeitsmarktmentoren.contracts.Erasure;
@@ -37,17 +39,19 @@ class ErasureReplay {
     private final MenteesByHash mentees;
     private final Erasing erasing;
     private final ErasureList list;
+    private final ImportForgetting imports;
     private final Doing doing;
     private final boolean wanted;
     private final Wall wall;
 
-    ErasureReplay(PublishedErasures published, MenteesByHash mentees, Erasing erasing, ErasureList list, Doing doing,
-            PrivacyConfig config, Wall wall) {
+    ErasureReplay(PublishedErasures published, MenteesByHash mentees, Erasing erasing, ErasureList list,
+            ImportForgetting imports, Doing doing, PrivacyConfig config, Wall wall) {
         this.wall = wall;
         this.published = published;
         this.mentees = mentees;
         this.erasing = erasing;
         this.list = list;
+        this.imports = imports;
         this.doing = doing;
         this.wanted = config.replayErasures();
     }
@@ -63,9 +67,10 @@ class ErasureReplay {
             replay();
         } catch (RuntimeException e) {
             LOG.debug("erasures: cause", e);
-            throw new PreventFurtherStepsException("The case service does not open: the list of erasures cannot be replayed ("
-                    + e.getClass().getSimpleName() + "). Set KAFKA_BOOTSTRAP_SERVERS to the broker that has it, or"
-                    + " PRIVACY_REPLAY_ERASURES=false to open without.", FAILED);
+            throw new PreventFurtherStepsException("The case service does not open: the list of erasures cannot be replayed, or"
+                    + " lacks some that the database knows (" + e.getClass().getSimpleName()
+                    + "). Set KAFKA_BOOTSTRAP_SERVERS to"
+                    + " the broker that has it, or PRIVACY_REPLAY_ERASURES=false to open without.", FAILED);
         }
     }
 
@@ -75,6 +80,8 @@ class ErasureReplay {
         List<UUID> back = QuarkusTransaction.requiringNew().call(() -> {
             wall.open();
             doing.job("replayErasures");
+            checkWhole(erasures.keySet());
+            imports.forgetWaiting();
             mentees.separate(Actor.CLOCK, erasures.keySet());
             erasures.forEach(list::keep);
             return mentees.find(erasures.keySet());
@@ -87,5 +94,12 @@ class ErasureReplay {
         LOG.infof("erasures: %d on the list, %d people whom the database still had are erased again", erasures.size(),
                 back.size());
         return back.size();
+    }
+
+    /** A topic that is empty, or another broker's, would erase nobody and look as if all were done. */
+    private void checkWhole(Set<String> published) {
+        if (!published.containsAll(list.published())) {
+            throw new IllegalStateException("the published list lacks some who were erased");
+        }
     }
 }

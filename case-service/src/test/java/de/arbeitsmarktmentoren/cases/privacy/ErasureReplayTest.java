@@ -3,10 +3,14 @@ package de.arbeitsmarktmentoren.cases.privacy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -19,9 +23,12 @@ import org.junit.jupiter.api.Test;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
+import de.arbeitsmarktmentoren.contracts.Erasure;
+import de.arbeitsmarktmentoren.contracts.Erasure.Meaning;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.PreventFurtherStepsException;
 
 @CaseServiceTest
@@ -31,6 +38,9 @@ class ErasureReplayTest {
 
     @Inject
     ErasureReplay replay;
+
+    @Inject
+    ErasureList list;
 
     IdentityProvider identity;
     LocalKafka kafka;
@@ -109,6 +119,55 @@ class ErasureReplayTest {
         replay.replay();
 
         officer.get(listed).then().statusCode(200);
+    }
+
+    @Test
+    void stopsTheStartIfTheListLacksWhomTheDatabaseKnowsAsErased() {
+        String nobody = Erasure.keyOf(UUID.randomUUID());
+        records.texts("INSERT INTO erasure VALUES (decode(?, 'hex'), 'VOIDED', '2026-01-01') RETURNING month", nobody);
+
+        try {
+            assertThatThrownBy(replay::replayOrStop).isInstanceOf(PreventFurtherStepsException.class)
+                    .hasMessageStartingWith("The case service does not open: ");
+        } finally {
+            records.texts("DELETE FROM erasure WHERE hash = decode(?, 'hex') RETURNING month", nobody);
+        }
+    }
+
+    @Test
+    void missesNobodyWhomTheRelayHasStillToPublish() {
+        UUID mentee = UUID.randomUUID();
+
+        QuarkusTransaction.begin();
+        try {
+            list.add(Set.of(mentee), Meaning.ANONYMISED);
+            assertThat(list.find(Erasure.keyOf(mentee))).isPresent();
+            assertThat(list.published()).doesNotContain(Erasure.keyOf(mentee));
+        } finally {
+            QuarkusTransaction.rollback();
+        }
+    }
+
+    /** Whoever went on with it would register people anew, under ids that stand on no list. */
+    @Test
+    void endsFilesThatTheBackupHasHalfDone() {
+        String file = UUID.randomUUID().toString();
+        // Cells that no worker can read, so that the row waits.
+        records.texts(
+                "INSERT INTO import (id, uploaded_by, dry_run, heading, uploaded_at) VALUES (?::uuid, 'demo-mentor', false,"
+                        + " '{}', now()) RETURNING id",
+                file);
+        records.texts("INSERT INTO person.import_row (import_id, number, cells, external_id) VALUES (?::uuid, 2, '{}', 'F-1')"
+                + " RETURNING number", file);
+
+        replay.replay();
+
+        mentor.asMentor().get("/v1/imports/" + file).then().statusCode(200).body("state", equalTo("DONE"))
+                .body("failed", equalTo(1));
+        mentor.asMentor().get("/v1/imports/" + file + "/errors").then().statusCode(200)
+                .body("items.rule", contains("restored-from-backup"));
+        assertThat(records.count("SELECT count(*) FROM person.import_row WHERE cells IS NOT NULL OR external_id = 'F-1'"))
+                .isZero();
     }
 
     @Test
