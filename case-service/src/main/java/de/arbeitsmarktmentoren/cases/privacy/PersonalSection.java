@@ -13,7 +13,8 @@ enum PersonalSection {
 
     PERSON("person.mentee", "id = ANY (:mentees)", List.of("name_key"), new Label("Angaben zur Person", "particulars"),
             Map.of()),
-    MERGE("person.mentee_merge", "survivor_id = ANY (:mentees) OR duplicate_id = ANY (:mentees)", List.of(),
+    // Whoever was taken for this person by mistake is another: of a merge that was undone only one of the two is among the rows.
+    MERGE("person.mentee_merge", "survivor_id = ANY (:mentees) AND duplicate_id = ANY (:mentees)", List.of(),
             new Label("Zusammenführungen von Erfassungen", "merged registrations"), Map.of()),
     MERGED_CASE("person.mentee_merge_case", "case_id = ANY (:cases)", List.of(),
             new Label("Mentorings, die bei einer Zusammenführung hinzukamen", "mentorings that came with a merge"), Map.of()),
@@ -52,7 +53,7 @@ enum PersonalSection {
     NOTE("person.note",
             """
                     case_id = ANY (:cases) OR about LIKE 'MENTEE_MERGE%' AND about_id IN (
-                    SELECT cast(id AS text) FROM person.mentee_merge WHERE survivor_id = ANY (:mentees) OR duplicate_id = ANY (:mentees))""",
+                    SELECT cast(id AS text) FROM person.mentee_merge WHERE survivor_id = ANY (:mentees) AND duplicate_id = ANY (:mentees))""",
             List.of("words"), new Label("Notizen", "notes"), Map.of()),
     IMPORTED("person.imported", "case_id = ANY (:cases)", List.of("hashes"),
             new Label("Herkunft aus eingelesenen Dateien", "where it came from: imported files"), Map.of()),

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 
 import javax.sql.DataSource;
 
@@ -106,6 +107,22 @@ class PersonalFileResourceTest {
 
         officer.get(path(story)).then().statusCode(200).body("parts.find { it.part == 'AUDIT' }.rows.findAll { it.operation =="
                 + " 'getPersonalFile' }.subject", hasItem(IdentityProvider.subject("privacy-officer")));
+    }
+
+    @Test
+    void tellsNothingOfSomebodyElseForWhomThePersonWasTakenOnce() {
+        String mentee = mentor.registeredMentee();
+        String cousin = mentor.registeredMentee();
+        String note = "Zwei Cousinen " + UUID.randomUUID();
+        String merge = mentor.once().header("If-Match", "\"v1\"").body(Map.of("duplicateId", cousin, "note", note))
+                .post("/v1/mentees/" + mentee + "/merges").then().statusCode(201).extract().path("id");
+        mentor.once().header("If-Match", mentor.asMentor().get("/v1/mentees/" + mentee).getHeader("ETag"))
+                .body(Map.of("note", note)).post("/v1/mentees/" + mentee + "/merges/" + merge + "/undoing").then()
+                .statusCode(201);
+
+        String file = officer.get("/v1/mentees/" + mentee + "/personal-file").then().statusCode(200).extract().asString();
+
+        assertThat(file).doesNotContain(cousin, note);
     }
 
     @Test
