@@ -3,6 +3,8 @@ package de.arbeitsmarktmentoren.cases.outbox;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +31,9 @@ import de.arbeitsmarktmentoren.contracts.SubjectState;
  */
 @ApplicationScoped
 public class Outbox {
+
+    private static final List<String> FORGOTTEN = List.of(CaseEventType.ANONYMISED.typeName(),
+            CaseEventType.VOIDED.typeName());
 
     private final DataSource database;
     private final EventSchema schema;
@@ -128,14 +133,19 @@ public class Outbox {
     }
 
     /**
-     * Makes the rows of cases that are over for good of one transaction: the database remembers by which one a row was written,
-     * and
-     * that of an erasure would lead to whom. Joins the caller's transaction.
+     * Takes from what was told of people who are forgotten the traces of when that was, for the audit knows to whom it happened
+     * then: all rows are written anew by one transaction, which the database remembers, and those of this and the last month
+     * are published again in the order of their references, so that none lies on the topic where its hour was. Joins the
+     * caller's transaction.
      */
     @Transactional(TxType.MANDATORY)
     public void mixForgotten() {
-        joined(connection -> OutboxTable.mix(connection,
-                List.of(CaseEventType.ANONYMISED.typeName(), CaseEventType.VOIDED.typeName())));
+        YearMonth month = YearMonth.now(clock.withZone(ZoneOffset.UTC));
+        joined(connection -> {
+            OutboxTable.mix(connection, FORGOTTEN);
+            OutboxTable.insertForgotten(connection, FORGOTTEN, month.minusMonths(1), month);
+            ringAfterCommit();
+        });
     }
 
     private void insert(Connection connection, NewEvent event) throws SQLException {

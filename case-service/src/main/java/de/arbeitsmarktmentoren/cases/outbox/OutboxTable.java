@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,11 @@ final class OutboxTable {
     // Each row is written anew, by one transaction for all.
     private static final String MIX = "UPDATE event SET version = version WHERE type = ANY (?)";
 
+    // Only what knows no more than its month: a case that was void before anybody was forgotten may still get another version.
+    private static final String INSERT_FORGOTTEN = """
+            INSERT INTO outbox (topic, key, version)
+            SELECT topic, key, version FROM event WHERE type = ANY (?) AND recorded_at IN (?, ?) ORDER BY key""";
+
     private OutboxTable() {
     }
 
@@ -85,6 +91,20 @@ final class OutboxTable {
             mix.setArray(1, connection.createArrayOf("text", types.toArray()));
             mix.executeUpdate();
         }
+    }
+
+    static void insertForgotten(Connection connection, List<String> types, YearMonth month, YearMonth other)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement(INSERT_FORGOTTEN)) {
+            insert.setArray(1, connection.createArrayOf("text", types.toArray()));
+            insert.setObject(2, begin(month));
+            insert.setObject(3, begin(other));
+            insert.executeUpdate();
+        }
+    }
+
+    private static OffsetDateTime begin(YearMonth month) {
+        return month.atDay(1).atStartOfDay().atOffset(ZoneOffset.UTC);
     }
 
     /** Nothing where nothing was ever told. */

@@ -7,6 +7,7 @@ import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -157,6 +158,25 @@ class DeletionResourceTest {
 
         assertThat(owner.count(LEADING)).isZero();
         assertThatThrownBy(() -> records.texts("SELECT xmin FROM event")).hasMessageContaining("permission denied");
+    }
+
+    @Test
+    void tellsOfAllWhoAreForgottenAgainInAnOrderThatSaysNothing() {
+        List<String> references = new ArrayList<>();
+        for (int person = 0; person < 5; person++) {
+            String mentee = ended("2025-06-30");
+            references.addAll(new Records(Records.owner())
+                    .texts("SELECT reference FROM mentoring_case WHERE mentee_id = ?::uuid", mentee));
+            officer.erase(mentee, "ANONYMISED").then().statusCode(200);
+        }
+
+        List<String> again = QuarkusTransaction.requiringNew().call(() -> {
+            long before = records.count("SELECT coalesce(max(seq), 0) FROM outbox");
+            outbox.mixForgotten();
+            return records.texts("SELECT key FROM outbox WHERE seq > ? ORDER BY seq", before);
+        });
+
+        assertThat(again).containsAll(references).isSorted().doesNotHaveDuplicates();
     }
 
     private boolean isDue(DeletionRule rule, UUID mentee, String before) {

@@ -5,8 +5,13 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 
 import javax.sql.DataSource;
+
+import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
@@ -14,11 +19,14 @@ import org.junit.jupiter.api.Test;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.cases.Topic;
+import de.arbeitsmarktmentoren.cases.outbox.Outbox;
 import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
+import de.arbeitsmarktmentoren.contracts.Erasure;
 import de.arbeitsmarktmentoren.contracts.ErasureTopic;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -28,6 +36,9 @@ import io.quarkus.test.junit.QuarkusTest;
 class ErasureOnTheTopicTest {
 
     DataSource database = Records.owner();
+
+    @Inject
+    Outbox outbox;
 
     IdentityProvider identity;
     LocalKafka kafka;
@@ -47,8 +58,27 @@ class ErasureOnTheTopicTest {
         assertThat(everything(CaseTopic.NAME, CaseTopic.PARTITIONS)).map(Topic::text)
                 .noneMatch(text -> story.values().stream().anyMatch(text::contains))
                 .noneMatch(text -> story.ids.stream().anyMatch(text::contains));
-        assertThat(everything(ErasureTopic.NAME, ErasureTopic.PARTITIONS)).hasSize(3).map(Topic::text)
+        List<String> people = story.ids.stream().map(UUID::fromString).map(Erasure::keyOf).toList();
+        assertThat(everything(ErasureTopic.NAME, ErasureTopic.PARTITIONS))
+                .filteredOn(each -> people.contains(each.key())).hasSize(3).map(Topic::text)
                 .noneMatch(text -> story.references.stream().anyMatch(text::contains));
+    }
+
+    /** Between which heartbeats it lay said to the minute when it was written, and the audit says who was erased then. */
+    @Test
+    void leavesNoPlaceThatTellsTheMinuteOfAnErasure() {
+        Records records = new Records(database);
+        Story story = new Story(new CaseClient(identity), records);
+        new PrivacyOfficer(identity).erase(story.mentee, "ANONYMISED").then().statusCode(200);
+        await().until(() -> records.count("SELECT count(*) FROM outbox") == 0);
+        Map<Integer, Long> written = everything(CaseTopic.NAME, CaseTopic.PARTITIONS).stream().collect(
+                Collectors.toMap(ConsumerRecord::partition, ConsumerRecord::offset, Math::max));
+
+        QuarkusTransaction.requiringNew().run(outbox::mixForgotten);
+
+        await().atMost(Duration.ofSeconds(120)).pollInterval(Duration.ofSeconds(2))
+                .untilAsserted(() -> assertThat(story.references).allSatisfy(each -> assertThat(of(each)).singleElement()
+                        .satisfies(event -> assertThat(event.offset()).isGreaterThan(written.get(event.partition())))));
     }
 
     private List<ConsumerRecord<String, byte[]>> of(String reference) {
