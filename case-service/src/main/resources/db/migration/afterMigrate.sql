@@ -18,7 +18,8 @@ GRANT SELECT, UPDATE ON directory_revision TO "${service}";
 GRANT SELECT, INSERT ON project TO "${service}";
 GRANT SELECT, INSERT ON mentor TO "${service}";
 GRANT SELECT, INSERT, UPDATE ON person.employer TO "${service}";
-GRANT SELECT, INSERT ON person.employer_change TO "${service}";
+-- a log, too, but for names that are not needed any more
+GRANT SELECT, INSERT, UPDATE (name) ON person.employer_change TO "${service}";
 GRANT USAGE ON SEQUENCE person.employer_number TO "${service}";
 
 -- who belongs to a project; nothing of it is changed

@@ -43,6 +43,25 @@ enum DeletionRule {
             return keep.earlierVersion();
         }
     },
+    CONTACT_NOTE(new Label("Notizen zu Kontakten mit Betrieben", "notes on contacts with employers"),
+            new Label("Tag, an dem die Notiz geschrieben wurde", "day on which the note was written"),
+            new Label("wird gelöscht", "deleted")) {
+        @Override
+        Period keep(PrivacyConfig.Keep keep) {
+            return keep.contactNote();
+        }
+    },
+    EMPLOYER_NAME(new Label("Namen von Betrieben; der eines Einzelunternehmens ist der einer Person",
+            "names of employers; that of a sole trader is a person's"),
+            new Label("letzte Vermittlung, Aktivität, letzter Zwischenschritt, Kontakt oder letzte Änderung des Betriebs",
+                    "last placement, activity, milestone, contact or change of the employer"),
+            new Label("wird geleert, auch in der Geschichte des Betriebs; die Zahlen bleiben",
+                    "blanked, in the employer's history too; the figures stay")) {
+        @Override
+        Period keep(PrivacyConfig.Keep keep) {
+            return keep.employerName();
+        }
+    },
     AUDIT(new Label("Protokoll der Zugriffe", "audit"), new Label("Tag der Versiegelung", "day of the seal"),
             new Label("wird in ganzen Siegeln gelöscht, die Kette der Siegel bleibt",
                     "deleted by whole seals, the chain of seals stays")) {
@@ -68,6 +87,11 @@ enum DeletionRule {
             return Period.ofDays(3);
         }
     },
+    STAFF(new Label("Kennungen der Mitarbeitenden: wer zu welchem Projekt gehört, wer etwas eingetragen hat",
+            "identifiers of staff: who belongs to which project, who recorded something"),
+            new Label("keiner", "none"),
+            new Label("geht mit der Herausnahme aus dem Projekt und mit dem, was eingetragen wurde",
+                    "goes with the removal from the project, and with what was recorded")),
     COUNTED_STATE(new Label("letzter gemeldeter Stand je Mentoring, in Monaten und Codes, ohne Weg zur Person",
             "last state told of each mentoring, in months and codes, without a way to the person"),
             new Label("keiner", "none"),

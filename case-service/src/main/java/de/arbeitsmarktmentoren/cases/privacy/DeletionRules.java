@@ -76,12 +76,14 @@ class DeletionRules {
         return switch (rule) {
             case PERSON, REGISTRATION -> erase(actor, rule, due, before);
             case EARLIER_VERSION -> new Result(rule, due, alone(() -> table.deleteEarlierVersions(before)), 0);
+            case CONTACT_NOTE -> new Result(rule, due, alone(() -> table.deleteContactNotes(before)), 0);
+            case EMPLOYER_NAME -> new Result(rule, due, alone(() -> table.blankEmployers(before)), 0);
             case AUDIT -> {
                 QuarkusTransaction.requiringNew().run(() -> table.deleteAudit(before));
                 yield new Result(rule, due, due, 0);
             }
             // Whoever keeps them deletes them, every hour.
-            case IMPORTED_FILE, KEPT_ANSWER, COUNTED_STATE, ERASURE_LIST -> new Result(rule, due, 0, 0);
+            case IMPORTED_FILE, KEPT_ANSWER, STAFF, COUNTED_STATE, ERASURE_LIST -> new Result(rule, due, 0, 0);
         };
     }
 

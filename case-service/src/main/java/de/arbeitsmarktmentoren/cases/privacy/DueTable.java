@@ -24,6 +24,23 @@ class DueTable {
 
     private static final String EARLIER = "FROM person.earlier_version WHERE recorded_at < ?1";
 
+    private static final String CONTACT_NOTES = "FROM person.note WHERE about = 'EMPLOYER_CONTACT' AND written_at < ?1";
+
+    private static final String EMPLOYERS = """
+            FROM person.employer e WHERE e.name <> '' AND NOT EXISTS (
+                SELECT 1 FROM person.employer_change WHERE code = e.code AND recorded_at >= ?1
+                UNION ALL SELECT 1 FROM employer_contact WHERE employer = e.code AND held_on >= ?1
+                UNION ALL SELECT 1 FROM activity WHERE employer = e.code AND held_on >= ?1
+                UNION ALL SELECT 1 FROM case_placement WHERE employer = e.code AND placed_on >= ?1
+                UNION ALL SELECT 1 FROM case_agreed_placement WHERE employer = e.code AND placed_on >= ?1
+                UNION ALL SELECT 1 FROM case_milestone WHERE employer = e.code AND reached_on >= ?1)""";
+
+    // Who is being changed is not due any more. The key is that of a name without letters.
+    private static final String BLANK_EMPLOYERS = """
+            WITH due AS (SELECT e.code %s FOR UPDATE SKIP LOCKED),
+            history AS (UPDATE person.employer_change SET name = '' WHERE code IN (SELECT code FROM due))
+            UPDATE person.employer SET name = '', name_key = '-' WHERE code IN (SELECT code FROM due)""".formatted(EMPLOYERS);
+
     private static final String AUDITED = """
             FROM audit_entry WHERE transaction < (SELECT max(end_transaction) FROM audit_seal WHERE sealed_at < ?1)""";
 
@@ -43,10 +60,12 @@ class DueTable {
             case PERSON -> count(ENDED, before);
             case REGISTRATION -> count(NEVER_BEGAN, before);
             case EARLIER_VERSION -> count(EARLIER, before);
+            case CONTACT_NOTE -> count(CONTACT_NOTES, before);
+            case EMPLOYER_NAME -> count(EMPLOYERS, before);
             case AUDIT -> count(AUDITED, before);
             case IMPORTED_FILE -> count(FILES, before);
             case KEPT_ANSWER -> count(ANSWERS, before);
-            case COUNTED_STATE, ERASURE_LIST -> 0;
+            case STAFF, COUNTED_STATE, ERASURE_LIST -> 0;
         };
     }
 
@@ -69,6 +88,14 @@ class DueTable {
 
     int deleteEarlierVersions(LocalDate before) {
         return query("DELETE " + EARLIER, before).executeUpdate();
+    }
+
+    int deleteContactNotes(LocalDate before) {
+        return query("DELETE " + CONTACT_NOTES, before).executeUpdate();
+    }
+
+    int blankEmployers(LocalDate before) {
+        return query(BLANK_EMPLOYERS, before).executeUpdate();
     }
 
     /** By whole seals; the right to do more nobody has. */

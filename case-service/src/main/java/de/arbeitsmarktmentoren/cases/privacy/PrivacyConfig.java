@@ -35,6 +35,13 @@ interface PrivacyConfig {
         Period earlierVersion();
 
         @WithDefault("P2Y")
+        Period contactNote();
+
+        /** Longer than a grant may be audited, as with people. */
+        @WithDefault("P5Y")
+        Period employerName();
+
+        @WithDefault("P2Y")
         Period audit();
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 record EmployerView(
         @Schema(examples = "E-000001") String code,
         @Schema(description = "Rises with each change; stands in the ETag as \"v3\"", examples = "1") long version,
-        @Schema(examples = "Pflegedienst Beispiel gGmbH") String name,
+        @Schema(description = "Blank where it was not needed any more and is deleted", examples = "Pflegedienst Beispiel gGmbH") String name,
         @Schema(examples = "Q", nullable = true) @Nullable String sector,
         @Schema(examples = "14511", nullable = true) @Nullable String district,
         @Schema(examples = "SMALL", nullable = true) @Nullable String sizeClass) {
