@@ -11,5 +11,11 @@ CREATE TABLE membership (
 
 CREATE INDEX membership_project ON membership (project, subject);
 
--- An import goes on with what its uploader may do by then.
+-- An import goes on with what its uploader may do by then, and shows him of each row what he may see by then.
 ALTER TABLE import DROP COLUMN projects;
+-- of the row, once it is done; null if it is none of the uploader's
+ALTER TABLE person.import_row ADD COLUMN project text;
+UPDATE person.import_row r SET project = c.started_project FROM mentoring_case c WHERE c.id = r.case_id;
+
+-- To which projects the caller belonged: whoever was taken out of one since gets no answer again that he got before.
+ALTER TABLE idempotency_key ADD COLUMN projects text[] NOT NULL DEFAULT '{}';

@@ -148,7 +148,8 @@ CREATE POLICY wall ON person.earlier_version USING (
 
 CREATE POLICY wall ON import USING ((SELECT wall_is_open()) OR uploaded_by = (SELECT wall_subject()));
 CREATE POLICY wall ON person.import_row USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM import f WHERE f.id = import_id));
+    (SELECT wall_is_open()) OR EXISTS (SELECT FROM import f WHERE f.id = import_id)
+        AND (project IS NULL OR project = ANY ((SELECT wall_projects())::text[])));
 CREATE POLICY wall ON idempotency_key USING ((SELECT wall_is_open()) OR caller = (SELECT wall_subject()));
 
 DO $$

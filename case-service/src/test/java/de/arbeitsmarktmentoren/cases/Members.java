@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 
 /** Who belongs to which project, as the office says it; each membership is put once for each application. */
 public final class Members {
@@ -49,8 +50,15 @@ public final class Members {
         }
     }
 
+    public static Response remove(IdentityProvider identity, String project, String subject) {
+        return once(identity).delete("/v1/projects/" + project + "/members/" + subject);
+    }
+
     public static Response put(IdentityProvider identity, String project, String subject) {
-        return given().auth().oauth2(identity.token("office")).header("Idempotency-Key", UUID.randomUUID().toString())
-                .put("/v1/projects/" + project + "/members/" + subject);
+        return once(identity).put("/v1/projects/" + project + "/members/" + subject);
+    }
+
+    private static RequestSpecification once(IdentityProvider identity) {
+        return given().auth().oauth2(identity.token("office")).header("Idempotency-Key", UUID.randomUUID().toString());
     }
 }

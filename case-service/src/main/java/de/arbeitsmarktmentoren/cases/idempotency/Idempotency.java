@@ -38,6 +38,7 @@ public class Idempotency {
      * @throws MissingIdempotencyKey if the request has no usable key
      * @throws IdempotencyKeyReused if the key belongs to another request
      * @throws AnswerForgotten if what the request was about has been erased since
+     * @throws jakarta.ws.rs.NotFoundException if the caller got an answer and has been taken out of a project since
      * @throws RequestInProgress if a twin has not come to its end in time
      * @throws IllegalStateException for a command of which the audit has heard nothing
      */

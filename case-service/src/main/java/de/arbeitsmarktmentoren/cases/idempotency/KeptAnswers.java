@@ -11,6 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.NotFoundException;
 
 /** The table {@code idempotency_key}. Each method joins the caller's transaction. */
 @ApplicationScoped
@@ -22,11 +23,13 @@ class KeptAnswers {
     private static final String SECRET_HASH = "sha256((SELECT secret FROM person.request_secret) || ?)";
 
     private static final String CLAIM = """
-            INSERT INTO idempotency_key (caller, key, request_hash) VALUES (?, ?, %s) ON CONFLICT DO NOTHING"""
+            INSERT INTO idempotency_key (caller, key, request_hash, projects) VALUES (?, ?, %s, wall_projects())
+            ON CONFLICT DO NOTHING"""
             .formatted(SECRET_HASH);
 
     private static final String FIND = """
-            SELECT request_hash = %s, status, location, etag, body FROM idempotency_key WHERE caller = ? AND key = ?"""
+            SELECT request_hash = %s, status, location, etag, body, projects <@ wall_projects() FROM idempotency_key
+            WHERE caller = ? AND key = ?"""
             .formatted(SECRET_HASH);
 
     private static final String KEEP = """
@@ -56,6 +59,7 @@ class KeptAnswers {
      * wait.
      *
      * @return the answer that the request got before, empty if it is new
+     * @throws NotFoundException if the caller has been taken out of a project since
      */
     Optional<KeptAnswer> claim(RequestKey request) {
         try (Connection connection = database.getConnection()) {
@@ -126,6 +130,10 @@ class KeptAnswers {
             try (ResultSet row = find.executeQuery()) {
                 if (!row.next()) {
                     throw new RequestInProgress();
+                }
+                if (!row.getBoolean(6)) {
+                    // What it was about may not be the caller's any more, and doing it again could double what still is.
+                    throw new NotFoundException();
                 }
                 if (row.getInt(2) == AnswerForgotten.STATUS) {
                     throw new AnswerForgotten();

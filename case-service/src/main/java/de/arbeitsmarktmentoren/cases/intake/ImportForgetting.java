@@ -24,8 +24,8 @@ public class ImportForgetting {
             FROM (SELECT project, external_id FROM person.imported WHERE case_id = ANY (?1)
                   ORDER BY project, external_id) row""".formatted(ImportedRows.KIND_OF_LOCK);
 
-    // A row that is done does not say any more of which project it is. One of another project that has the same external id loses
-    // it, too; the other way round, somebody's would stay.
+    // Not every row says of which project it is. One of another project that has the same external id loses it, too; the other way
+    // round, somebody's would stay.
     private static final List<String> FORGET = List.of("""
             UPDATE person.import_row SET case_id = NULL, external_id = NULL
             WHERE case_id = ANY (?1) OR outcome IS NOT NULL AND external_id IN (

@@ -33,6 +33,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
+import de.arbeitsmarktmentoren.cases.access.CaseAccess;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
@@ -60,15 +61,17 @@ class ImportResource {
     private final Idempotency idempotency;
     private final Cursors cursors;
     private final Caller caller;
+    private final CaseAccess access;
 
     ImportResource(Uploads uploads, Imports imports, ImportRows rows, Idempotency idempotency, Cursors cursors,
-            Caller caller) {
+            Caller caller, CaseAccess access) {
         this.uploads = uploads;
         this.imports = imports;
         this.rows = rows;
         this.idempotency = idempotency;
         this.cursors = cursors;
         this.caller = caller;
+        this.access = access;
     }
 
     @POST
@@ -84,7 +87,7 @@ class ImportResource {
         return idempotency.once(() -> {
             Import received = uploads.receive(caller.actor(), dry, file);
             return new Answer(ACCEPTED, URI.create("/v1/imports/" + received.id()), null,
-                    new ImportView.Received(received.id(), rows.progress(received.id()).rows()));
+                    new ImportView.Received(received.id(), rows.progress(received.id(), access.cases()).rows()));
         });
     }
 
@@ -101,10 +104,10 @@ class ImportResource {
     @Path("{id}")
     @Produces(MediaType.APPLICATION_JSON)
     @Transactional
-    @Operation(operationId = "getImport", summary = "See how far an import is", description = "Only for whoever sent the file.")
+    @Operation(operationId = "getImport", summary = "See how far an import is", description = "Only for whoever sent the file. Rows of a project to which he does not belong any more are left out, here and in errors and result.")
     public ImportView get(@PathParam("id") UUID id) {
         Import file = find(id);
-        return ImportView.of(file, rows.progress(file.id()));
+        return ImportView.of(file, rows.progress(file.id(), access.cases()));
     }
 
     @GET
@@ -121,7 +124,7 @@ class ImportResource {
         Slice slice = cursors.slice(fields, "listImportErrors", Map.of("id", id), limit, cursor);
         fields.check();
         List<Integer> after = slice.after().map(key -> key.stream().map(Integer::valueOf).toList()).orElse(List.of(0, 0));
-        List<FoundError> found = rows.errors(id, after.get(0), after.get(1), slice.rowsToRead());
+        List<FoundError> found = rows.errors(id, access.cases(), after.get(0), after.get(1), slice.rowsToRead());
         Locale locale = Languages.forHeader(language);
         return slice.page(found, last -> List.of(last.row(), last.position()), (shown, next) -> new ImportErrorView.Page(
                 shown.stream().map(error -> ImportErrorView.of(file.heading(), error, locale)).toList(), next));
@@ -137,7 +140,7 @@ class ImportResource {
             @Parameter(description = "de or en", example = "de") @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Nullable String language) {
         Import file = find(id);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ImportResult(file.heading(), Languages.forHeader(language)).write(rows.results(id), out);
+        new ImportResult(file.heading(), Languages.forHeader(language)).write(rows.results(id, access.cases()), out);
         return Response.ok(out.toByteArray(), GermanSheet.MEDIA_TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"import-" + id + ".csv\"").build();
     }

@@ -10,11 +10,12 @@ import de.arbeitsmarktmentoren.contracts.codelist.Label;
 /**
  * What became of a row.
  *
+ * @param project of the row; null if it is none of the uploader's
  * @param caseId of the case that it is about; null if it failed
  * @param alike projects that had registered somebody who may be the same person; none if it failed
  * @param errors none unless it failed
  */
-record Outcome(Kind kind, @Nullable UUID caseId, List<String> alike, List<RowError> errors) {
+record Outcome(Kind kind, @Nullable String project, @Nullable UUID caseId, List<String> alike, List<RowError> errors) {
 
     Outcome {
         alike = List.copyOf(alike);
@@ -22,16 +23,20 @@ record Outcome(Kind kind, @Nullable UUID caseId, List<String> alike, List<RowErr
     }
 
     static Outcome created(UUID caseId, List<String> alike) {
-        return new Outcome(Kind.CREATED, caseId, alike, List.of());
+        return new Outcome(Kind.CREATED, null, caseId, alike, List.of());
     }
 
     /** It had been imported before. */
     static Outcome unchanged(UUID caseId) {
-        return new Outcome(Kind.UNCHANGED, caseId, List.of(), List.of());
+        return new Outcome(Kind.UNCHANGED, null, caseId, List.of(), List.of());
     }
 
     static Outcome failed(List<RowError> errors) {
-        return new Outcome(Kind.FAILED, null, List.of(), errors);
+        return new Outcome(Kind.FAILED, null, null, List.of(), errors);
+    }
+
+    Outcome in(@Nullable String its) {
+        return new Outcome(kind, its, caseId, alike, errors);
     }
 
     /** The kinds of outcome, with words for people. */

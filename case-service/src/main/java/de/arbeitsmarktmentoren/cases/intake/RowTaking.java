@@ -24,10 +24,10 @@ class RowTaking {
     private final Memberships memberships;
 
     RowTaking(ImportedRows imported, RowSteps steps, Programme programme, Memberships memberships) {
-        this.memberships = memberships;
         this.imported = imported;
         this.steps = steps;
         this.programme = programme;
+        this.memberships = memberships;
     }
 
     /** With the memberships that the uploader has now, however long the file has waited. */
@@ -36,21 +36,19 @@ class RowTaking {
         Entry entry = Entry.of(file.heading(), new Sheet.Row(row.number(), row.cells()), errors);
         checkTwin(row, errors);
         Actor uploader = new Actor(file.uploadedBy(), memberships.of(file.uploadedBy()));
-        checkScope(uploader, entry, errors);
-        return errors.isEmpty() ? take(uploader, entry, errors) : Outcome.failed(errors.all());
+        String project = entry.get(Column.PROJECT);
+        boolean own = project != null && uploader.scope().includes(project);
+        if (!own && project != null && programme.knows(project)) {
+            errors.add(Column.PROJECT, "own-project", "ist keines Ihrer Projekte", "is none of your projects");
+        }
+        Outcome outcome = errors.isEmpty() ? take(uploader, entry, errors) : Outcome.failed(errors.all());
+        return outcome.in(own ? project : null);
     }
 
     private static void checkTwin(WaitingRow row, RowErrors errors) {
         if (row.sameAs() != null) {
             errors.add(Column.EXTERNAL_ID, Violation.of("", "twice-in-file", "steht schon in einer früheren Zeile",
                     "stands in an earlier row already").bound(row.sameAs()));
-        }
-    }
-
-    private void checkScope(Actor uploader, Entry entry, RowErrors errors) {
-        String project = entry.get(Column.PROJECT);
-        if (project != null && programme.knows(project) && !uploader.scope().includes(project)) {
-            errors.add(Column.PROJECT, "own-project", "ist keines Ihrer Projekte", "is none of your projects");
         }
     }
 

@@ -4,10 +4,12 @@ import static de.arbeitsmarktmentoren.cases.intake.Column.BIRTH_DATE;
 import static de.arbeitsmarktmentoren.cases.intake.Column.EXTERNAL_ID;
 import static de.arbeitsmarktmentoren.cases.intake.Column.FAMILY_NAME;
 import static de.arbeitsmarktmentoren.cases.intake.Column.GIVEN_NAME;
+import static de.arbeitsmarktmentoren.cases.intake.Column.MENTOR;
 import static de.arbeitsmarktmentoren.cases.intake.Column.PROJECT;
 import static de.arbeitsmarktmentoren.cases.intake.Column.STARTED_ON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasItems;
@@ -185,6 +187,25 @@ class ImportResourceTest {
         colleague.asCaller().get("/v1/imports/" + id + "/result").then().statusCode(404);
         imports.get(UUID.randomUUID().toString()).then().statusCode(404);
         new ImportClient(identity.token("office")).get(id).then().statusCode(403);
+    }
+
+    @Test
+    void showsNothingOfAProjectToWhoeverWasTakenOutOfIt() {
+        String subject = UUID.randomUUID().toString();
+        Members.put(identity, "P-14511-1", subject).then().statusCode(201);
+        Members.put(identity, "P-14713-1", subject).then().statusCode(201);
+        imports = new ImportClient(identity.token("mentor", Map.of("sub", subject)));
+        String id = imported(clerk().adds(3).spoils(1, row -> row.remove(STARTED_ON)).spoils(2, row -> {
+            row.put(PROJECT, "P-14713-1");
+            row.put(MENTOR, "M-14713-1-01");
+        }));
+        assertThat(imports.result(id)).contains(prefix + 0, prefix + 1, prefix + 2);
+
+        Members.remove(identity, "P-14511-1", subject).then().statusCode(200);
+
+        assertThat(imports.result(id)).contains(prefix + 2).doesNotContain(prefix + 0, prefix + 1);
+        errors(id).body("items", empty());
+        assertThat(imports.numbers(id)).containsExactly(1, 1, 1, 0, 0);
     }
 
     @Test

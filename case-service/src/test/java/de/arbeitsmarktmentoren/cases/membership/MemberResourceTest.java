@@ -4,6 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
 import java.util.Map;
@@ -61,6 +62,27 @@ class MemberResourceTest {
 
         read(token, id).then().statusCode(404);
         list(identity.token("office"), CHEMNITZ).then().body("items.subject", not(hasItem(subject)));
+    }
+
+    @Test
+    void repeatsNoAnswerToWhoeverWasTakenOutSince() {
+        String mentee = everywhere.registeredMentee();
+        Members.put(identity, "P-14511-1", subject).then().statusCode(201);
+        Members.put(identity, "P-14713-1", subject).then().statusCode(201);
+        String key = UUID.randomUUID().toString();
+        start(key, mentee).then().statusCode(201);
+        start(key, mentee).then().statusCode(201).header("Idempotency-Replayed", "true");
+
+        Members.remove(identity, "P-14511-1", subject).then().statusCode(200);
+
+        start(key, mentee).then().statusCode(404).body("$", not(hasKey("id")));
+        Members.put(identity, "P-14511-1", subject).then().statusCode(201);
+        start(key, mentee).then().statusCode(201).header("Idempotency-Replayed", "true");
+    }
+
+    private Response start(String key, String mentee) {
+        return given().auth().oauth2(identity.token("mentor", Map.of("sub", subject))).header("Idempotency-Key", key)
+                .contentType("application/json").body(CaseClient.anAgreement(mentee, "2025-03-14")).post("/v1/cases");
     }
 
     @Test
