@@ -42,10 +42,19 @@ public class Audit {
 
     /** A page of them; none is nothing to tell of. */
     public void read(Collection<Audited> shown) {
-        if (shown.isEmpty()) {
-            return;
+        if (!shown.isEmpty()) {
+            read(doing.now(), shown);
         }
-        Situation now = doing.now();
+    }
+
+    /** People of other projects, of whom the actor is told where they are: as a look from outside, which these projects see. */
+    public void foundElsewhere(Actor actor, Collection<Audited> found) {
+        if (!found.isEmpty()) {
+            read(doing.now(actor.subject()).because("DUPLICATE_CHECK"), found);
+        }
+    }
+
+    private void read(Situation now, Collection<Audited> shown) {
         table.insert(alike(shown).stream().map(each -> Entry.of(now, Action.READ, each, List.of())).toList());
     }
 

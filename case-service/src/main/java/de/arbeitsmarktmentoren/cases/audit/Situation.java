@@ -12,4 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Situation(@Nullable String subject, List<String> roles, String operation, @Nullable String purpose,
         @Nullable String reference, @Nullable String requestId) {
+
+    /** The same for a purpose that nobody had to state. */
+    Situation because(String code) {
+        return new Situation(subject, roles, operation, code, reference, requestId);
+    }
 }

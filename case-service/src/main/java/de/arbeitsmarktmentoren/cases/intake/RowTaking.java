@@ -1,5 +1,6 @@
 package de.arbeitsmarktmentoren.cases.intake;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class RowTaking {
         if (!own && project != null && programme.knows(project)) {
             errors.add(Column.PROJECT, "own-project", "ist keines Ihrer Projekte", "is none of your projects");
         }
-        Outcome outcome = errors.isEmpty() ? take(uploader, entry, errors) : Outcome.failed(errors.all());
+        Outcome outcome = errors.isEmpty() ? take(file, uploader, entry, errors) : Outcome.failed(errors.all());
         return outcome.in(own ? project : null);
     }
 
@@ -52,7 +53,7 @@ class RowTaking {
         }
     }
 
-    private Outcome take(Actor uploader, Entry entry, RowErrors errors) {
+    private Outcome take(Import file, Actor uploader, Entry entry, RowErrors errors) {
         String project = entry.required(Column.PROJECT);
         String externalId = entry.required(Column.EXTERNAL_ID);
         Optional<ImportedRow> earlier = imported.forChange(project, externalId);
@@ -62,8 +63,13 @@ class RowTaking {
         }
         Optional<RowSteps.Taken> created = steps.take(uploader, entry, errors);
         created.ifPresent(row -> imported.keep(project, externalId, new ImportedRow(row.caseId(), hashes)));
-        return created.map(row -> Outcome.created(row.caseId(), row.alike()))
+        return created.map(row -> Outcome.created(row.caseId(), alike(file, uploader, row)))
                 .orElseGet(() -> Outcome.failed(errors.all()));
+    }
+
+    /** A dry run keeps no word of who was found elsewhere, hence tells of nobody there. */
+    private static List<String> alike(Import file, Actor uploader, RowSteps.Taken row) {
+        return file.dryRun() ? row.alike().stream().filter(uploader.scope()::includes).toList() : row.alike();
     }
 
     /** The same row once more: it may say nothing else than it did. */

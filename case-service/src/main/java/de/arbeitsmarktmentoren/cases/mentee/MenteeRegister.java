@@ -58,12 +58,11 @@ public class MenteeRegister {
 
     /** @throws InvalidFields naming every field that is wrong */
     public Registered register(RegisterMentee request, Actor actor) {
-        Scope scope = actor.scope();
         Fields fields = new Fields();
-        String project = project(fields, request.project(), scope);
+        String project = project(fields, request.project(), actor.scope());
         Particulars known = request.read(new PersonFields(fields, programme.today()));
         fields.check();
-        List<PossibleDuplicate> alike = duplicates.of(known.givenName(), known.familyName(), known.birthDate(), scope);
+        List<PossibleDuplicate> alike = duplicates.of(known.givenName(), known.familyName(), known.birthDate(), actor);
         Mentee mentee = saved(new Mentee(project, known, clock.instant()));
         audit.wrote(actor, mentees.audited(mentee), ChangedFields.between("", null, known));
         return new Registered(mentee.id(), mentee.version(), alike);

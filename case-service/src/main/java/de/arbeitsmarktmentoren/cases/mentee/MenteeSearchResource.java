@@ -22,9 +22,9 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.access.Caller;
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
 import de.arbeitsmarktmentoren.cases.access.Purpose;
-import de.arbeitsmarktmentoren.cases.access.Scope;
 import de.arbeitsmarktmentoren.cases.audit.Audit;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
@@ -42,15 +42,17 @@ class MenteeSearchResource {
     private final Mentees mentees;
     private final Duplicates duplicates;
     private final Cursors cursors;
+    private final Caller caller;
     private final CaseAccess access;
     private final Programme programme;
     private final Audit audit;
 
-    MenteeSearchResource(Mentees mentees, Duplicates duplicates, Cursors cursors, CaseAccess access, Programme programme,
-            Audit audit) {
+    MenteeSearchResource(Mentees mentees, Duplicates duplicates, Cursors cursors, Caller caller, CaseAccess access,
+            Programme programme, Audit audit) {
         this.mentees = mentees;
         this.duplicates = duplicates;
         this.cursors = cursors;
+        this.caller = caller;
         this.access = access;
         this.programme = programme;
         this.audit = audit;
@@ -84,7 +86,7 @@ class MenteeSearchResource {
     @POST
     @Path("duplicates")
     @Transactional
-    @Operation(operationId = "searchDuplicates", summary = "Ask who may be the same person", description = "Before registering somebody: who has a name that sounds alike, whatever the order and spelling of its words, and the same day of birth or one that differs by a slip (day and month swapped, one digit, one year). Of somebody whom none of the caller's projects accompanies it says nothing but the project to ask.")
+    @Operation(operationId = "searchDuplicates", summary = "Ask who may be the same person", description = "Before registering somebody: who has a name that sounds alike, whatever the order and spelling of its words, and the same day of birth or one that differs by a slip (day and month swapped, one digit, one year). Of somebody whom none of the caller's projects accompanies it says nothing but the project to ask, only for the very day, and that project sees who asked.")
     public PossibleDuplicate.Page duplicates(SearchDuplicates request) {
         Fields fields = new Fields();
         PersonFields person = new PersonFields(fields, programme.today());
@@ -92,7 +94,7 @@ class MenteeSearchResource {
         String familyName = person.name("/familyName", request.familyName());
         LocalDate birthDate = person.birthDate(request.birthDate());
         fields.check();
-        return page(duplicates.of(givenName, familyName, birthDate, access.people()));
+        return page(duplicates.of(givenName, familyName, birthDate, caller.actor()));
     }
 
     @GET
@@ -100,12 +102,11 @@ class MenteeSearchResource {
     @Transactional
     @Operation(operationId = "listDuplicates", summary = "Ask who else may be this person", description = "The same for somebody who is registered. A pair that was merged and split again is two people and not named here.")
     public PossibleDuplicate.Page duplicates(@PathParam("id") UUID id) {
-        Scope scope = access.people();
-        Mentee mentee = mentees.find(id, scope).orElseThrow(MenteeNotFound::new);
-        return page(duplicates.of(mentee, scope));
+        Mentee mentee = mentees.find(id, access.people()).orElseThrow(MenteeNotFound::new);
+        return page(duplicates.of(mentee, caller.actor()));
     }
 
-    /** Of the others nobody learns who they are. */
+    /** Those of other projects have been taken down where they were found. */
     private PossibleDuplicate.Page page(List<PossibleDuplicate> found) {
         audit.read(mentees.audited(found.stream().map(PossibleDuplicate::menteeId).filter(Objects::nonNull).toList()));
         return new PossibleDuplicate.Page(found);

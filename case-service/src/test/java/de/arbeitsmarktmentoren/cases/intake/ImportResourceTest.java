@@ -7,6 +7,7 @@ import static de.arbeitsmarktmentoren.cases.intake.Column.GIVEN_NAME;
 import static de.arbeitsmarktmentoren.cases.intake.Column.MENTOR;
 import static de.arbeitsmarktmentoren.cases.intake.Column.PROJECT;
 import static de.arbeitsmarktmentoren.cases.intake.Column.STARTED_ON;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -163,6 +164,26 @@ class ImportResourceTest {
 
         imports.get(id).then().body("created", equalTo(1)).body("possibleDuplicates", equalTo(1));
         assertThat(imports.result(id)).contains(";bitte fragen: P-14511-1\r\n").doesNotContain(name);
+    }
+
+    @Test
+    void tellsOfPeopleElsewhereOnlyWhoeverRegistersThem() {
+        String foreign = CaseClient.of(identity, "P-14713-1").post("/v1/mentees", Map.of("project", "P-14713-1", "givenName",
+                "Zoëa", "familyName", "Anderswoher-" + prefix.replaceAll("[^a-f]", "x"), "birthDate", "1970-01-01",
+                "profile", Map.of("gender", "FEMALE", "originGroup", "SY", "qualification", "NONE", "seeksProtection", true)))
+                .then().statusCode(201).extract().path("id");
+        imports = new ImportClient(Members.token(identity, "P-14511-1"));
+        Clerk clerk = clerk().adds(1)
+                .spoils(0, row -> row.put(FAMILY_NAME, "Anderswoher-" + prefix.replaceAll("[^a-f]", "x")));
+
+        String dry = imports.done(clerk.saves(), true, PATIENCE);
+        String id = imported(clerk);
+
+        assertThat(imports.result(dry)).contains("angelegt").doesNotContain("P-14713-1");
+        assertThat(imports.result(id)).contains(";bitte fragen: P-14713-1\r\n");
+        given().auth().oauth2(Members.tokenAs("coordinator", identity, "P-14713-1")).get("/v1/projects/P-14713-1/accesses")
+                .then().body("items[0].objects", contains(foreign)).body("items[0].operation", equalTo("importRows"))
+                .body("items[0].subject", equalTo("mentor.of.P-14511-1"));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static de.arbeitsmarktmentoren.cases.mentee.People.DRESDEN;
 import static de.arbeitsmarktmentoren.cases.mentee.People.LEIPZIG;
 import static de.arbeitsmarktmentoren.cases.mentee.People.known;
 import static de.arbeitsmarktmentoren.cases.mentee.People.person;
+import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.restassured.response.Response;
@@ -103,6 +105,30 @@ class MenteeResourceTest {
         leipzig.asMentor().contentType("application/json").body(asked).post("/v1/mentees/duplicates").then().statusCode(200)
                 .body("possibleDuplicates.menteeId", contains(foreign));
         chemnitz.asMentor().get("/v1/mentees/" + foreign).then().statusCode(404);
+    }
+
+    @Test
+    void tellsTheProjectWhoWasToldOfItsPerson() {
+        String foreign = registered(leipzig, person(LEIPZIG, "Nachschau", "Fernerliegend", "1985-02-26"));
+
+        chemnitz.post("/v1/mentees", person(CHEMNITZ, "Nachschau", "Fernerliegend", "1985-02-26")).then().statusCode(201)
+                .body("possibleDuplicates.project", contains(LEIPZIG));
+
+        given().auth().oauth2(Members.tokenAs("coordinator", identity, LEIPZIG)).get("/v1/projects/" + LEIPZIG + "/accesses")
+                .then().body("items[0].objects", contains(foreign)).body("items[0].purpose", equalTo("DUPLICATE_CHECK"))
+                .body("items[0].operation", equalTo("registerMentee"))
+                .body("items[0].subject", equalTo("mentor.of." + CHEMNITZ));
+    }
+
+    @Test
+    void tellsOfAPersonElsewhereByTheVeryDayOnly() {
+        String foreign = registered(leipzig, person(LEIPZIG, "Umgekehrt", "Tagmonatig", "1985-02-10"));
+        var asked = Map.of("givenName", "Umgekehrt", "familyName", "Tagmonatig", "birthDate", "1985-10-02");
+
+        chemnitz.asMentor().contentType("application/json").body(asked).post("/v1/mentees/duplicates").then().statusCode(200)
+                .body("possibleDuplicates", empty());
+        leipzig.asMentor().contentType("application/json").body(asked).post("/v1/mentees/duplicates").then().statusCode(200)
+                .body("possibleDuplicates.menteeId", contains(foreign));
     }
 
     @Test
