@@ -1,15 +1,10 @@
 package de.arbeitsmarktmentoren.cases.edge;
 
-import java.util.Locale;
-import java.util.Map;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-import de.arbeitsmarktmentoren.contracts.codelist.Languages;
-import de.arbeitsmarktmentoren.contracts.problem.Problem;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 import io.github.bucket4j.TimeMeter;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -31,6 +26,8 @@ class RateLimit {
     /** Whatever is answered bears the number. */
     private static final int FIRST_OF_ALL = 400;
 
+    private static final int BEFORE_ANYBODY_GOES_BY_THE_PATH = 399;
+
     /** After it is known who may be asked about a token (200), before it is asked whether he may (100). */
     private static final int BETWEEN_AUTHENTICATION_AND_AUTHORISATION = 150;
 
@@ -44,6 +41,7 @@ class RateLimit {
 
     void register(@Observes Filters filters) {
         filters.register(RequestNumber::give, FIRST_OF_ALL);
+        filters.register(PlainPaths::check, BEFORE_ANYBODY_GOES_BY_THE_PATH);
         filters.register(this::limit, BETWEEN_AUTHENTICATION_AND_AUTHORISATION);
     }
 
@@ -75,11 +73,7 @@ class RateLimit {
     }
 
     private static void refuse(RoutingContext context, long seconds) {
-        Locale locale = Languages.forHeader(context.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        context.response().setStatusCode(ProblemType.TOO_MANY_REQUESTS.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds))
-                .end(Problem.of(ProblemType.TOO_MANY_REQUESTS, locale, Map.of()).toJson());
+        context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
+        Refusal.answer(context, ProblemType.TOO_MANY_REQUESTS);
     }
 }

@@ -27,6 +27,8 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -151,6 +153,18 @@ class EdgesTest {
         given().header("Origin", "https://evil.example").get("/v1/zuleikha-1987-03-19").then().statusCode(403);
 
         assertThat(given().get(management).asString()).contains("uri=\"REFUSED\"").doesNotContain("zuleikha");
+    }
+
+    /** Whoever looks for a resource leaves out what follows a semicolon; limits and metrics go by the whole path. */
+    @ParameterizedTest
+    @Order(5)
+    @ValueSource(strings = { "/v1;zuleikha/projects", "/v1/projects;zuleikha", "/v1%3Bzuleikha/projects" })
+    void knowsNoPathWithASemicolon(String path) {
+        given().urlEncodingEnabled(false).get(path).then().statusCode(404).contentType("application/problem+json")
+                .body("type", containsString("not-found")).header("X-Content-Type-Options", equalTo("nosniff"))
+                .header("Cache-Control", equalTo("no-store")).header("X-Request-Id", notNullValue());
+
+        assertThat(given().get(management).asString()).doesNotContain("zuleikha");
     }
 
     @Test

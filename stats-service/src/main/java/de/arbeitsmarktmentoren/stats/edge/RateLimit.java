@@ -1,16 +1,12 @@
 package de.arbeitsmarktmentoren.stats.edge;
 
 import java.time.Duration;
-import java.util.Locale;
-import java.util.Map;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
-import de.arbeitsmarktmentoren.contracts.codelist.Languages;
-import de.arbeitsmarktmentoren.contracts.problem.Problem;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 import io.github.bucket4j.TimeMeter;
 import io.quarkus.security.identity.IdentityProviderManager;
@@ -29,6 +25,8 @@ class RateLimit {
 
     private static final String LIMITED = "/v1/";
 
+    private static final int BEFORE_ANYBODY_GOES_BY_THE_PATH = 399;
+
     /** After it is known who may be asked about a token (200), before it is asked whether he may (100). */
     private static final int BETWEEN_AUTHENTICATION_AND_AUTHORISATION = 150;
 
@@ -41,6 +39,7 @@ class RateLimit {
     }
 
     void register(@Observes Filters filters) {
+        filters.register(PlainPaths::check, BEFORE_ANYBODY_GOES_BY_THE_PATH);
         filters.register(this::limit, BETWEEN_AUTHENTICATION_AND_AUTHORISATION);
     }
 
@@ -77,11 +76,7 @@ class RateLimit {
     }
 
     private static void refuse(RoutingContext routing, Duration wait) {
-        Locale locale = Languages.forHeader(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE));
-        routing.response().setStatusCode(ProblemType.TOO_MANY_REQUESTS.status())
-                .putHeader(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE)
-                .putHeader(HttpHeaders.CONTENT_LANGUAGE, locale.toLanguageTag())
-                .putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()))
-                .end(Problem.of(ProblemType.TOO_MANY_REQUESTS, locale, Map.of()).toJson());
+        routing.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
+        Refusal.answer(routing, ProblemType.TOO_MANY_REQUESTS);
     }
 }

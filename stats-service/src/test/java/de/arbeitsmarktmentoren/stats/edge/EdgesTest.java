@@ -98,6 +98,20 @@ class EdgesTest {
         assertThat(given().get(management).asString()).contains("uri=\"REFUSED\"").doesNotContain("zuleikha");
     }
 
+    /** Whoever looks for a resource leaves out what follows a semicolon; limits, caches and metrics go by the whole path. */
+    @ParameterizedTest
+    @Order(3)
+    @ValueSource(strings = { "/v1;zuleikha/code-lists", "/v1/code-lists;zuleikha", "/v1/live;zuleikha/datasets/flows/data",
+            "/v1%3Bzuleikha/code-lists" })
+    void knowsNoPathWithASemicolon(String path) {
+        Response answer = as("office").urlEncodingEnabled(false).get(path);
+
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.<String> path("type")).isEqualTo("urn:arbeitsmarktmentoren:problem:not-found");
+        assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+        assertThat(given().get(management).asString()).doesNotContain("zuleikha");
+    }
+
     @Test
     @Order(3)
     void protectsWhatOperatorsLookAt() {
