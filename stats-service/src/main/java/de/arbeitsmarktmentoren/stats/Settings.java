@@ -12,34 +12,32 @@ import org.jspecify.annotations.Nullable;
 /** What differs between places. Says in one line what is wrong with it; pure. */
 final class Settings {
 
-    private static final List<String> REQUIRED = List.of("QUARKUS_DATASOURCE_JDBC_URL", "QUARKUS_DATASOURCE_USERNAME",
-            "QUARKUS_DATASOURCE_PASSWORD", "QUARKUS_FLYWAY_USERNAME", "QUARKUS_FLYWAY_PASSWORD", "KAFKA_BOOTSTRAP_SERVERS",
-            "QUARKUS_OIDC_AUTH_SERVER_URL");
-
     private static final String ORIGINS = "QUARKUS_HTTP_CORS_ORIGINS";
 
     /** The framework would take an asterisk or an expression, which let in more than anybody meant. */
     private static final Pattern EXACT_ORIGIN = Pattern.compile("https?://[A-Za-z0-9.-]+(:[0-9]{1,5})?");
 
+    private final List<String> required;
     private final Function<String, @Nullable String> environment;
     private final Function<String, @Nullable String> properties;
 
-    Settings(Function<String, @Nullable String> environment, Function<String, @Nullable String> properties) {
+    Settings(List<String> required, Function<String, @Nullable String> environment,
+            Function<String, @Nullable String> properties) {
+        this.required = required;
         this.environment = environment;
         this.properties = properties;
     }
 
     /** Why the service does not start; empty if it may. */
     Optional<String> refusal() {
-        List<String> missing = REQUIRED.stream().filter(variable -> find(variable).isEmpty()).toList();
+        List<String> missing = required.stream().filter(variable -> find(variable).isEmpty()).toList();
         if (!missing.isEmpty()) {
-            return Optional.of("set " + String.join(", ", missing)
-                    + " in the environment (database, its owner, broker, issuer of tokens)");
+            return Optional.of("set " + String.join(", ", missing) + " in the environment");
         }
         boolean exact = Stream.of(find(ORIGINS).orElse("").split(",")).map(String::strip)
                 .allMatch(origin -> origin.isEmpty() || EXACT_ORIGIN.matcher(origin).matches());
         return exact ? Optional.empty()
-                : Optional.of("set " + ORIGINS + " to exact origins such as https://dashboard.example, separated by commas");
+                : Optional.of("set " + ORIGINS + " to exact origins such as https://frontend.example, separated by commas");
     }
 
     private Optional<String> find(String variable) {

@@ -31,20 +31,20 @@ class SettingsTest {
         environment.remove("QUARKUS_FLYWAY_PASSWORD");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", " ");
 
-        assertThat(refusal()).hasValue("set QUARKUS_FLYWAY_PASSWORD, KAFKA_BOOTSTRAP_SERVERS in the environment"
-                + " (database, its owner, broker, issuer of tokens)");
+        assertThat(refusal()).hasValue("set QUARKUS_FLYWAY_PASSWORD, KAFKA_BOOTSTRAP_SERVERS in the environment");
     }
 
     @Test
     void mayBePropertiesOfTheMachineToo() {
         environment.remove("QUARKUS_OIDC_AUTH_SERVER_URL");
 
-        assertThat(new Settings(environment::get, Map.of("quarkus.oidc.auth-server-url", "https://id.example")::get).refusal())
+        assertThat(new Settings(StatsService.REQUIRED, environment::get,
+                Map.of("quarkus.oidc.auth-server-url", "https://id.example")::get).refusal())
                 .isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = { "*", "/https:.*/", "https://*.example", "dashboard.example", "https://a.example,*",
+    @ValueSource(strings = { "*", "/https:.*/", "https://*.example", "frontend.example", "https://a.example,*",
             "https://a.example/path" })
     void nameNoOriginsButExactOnes(String origins) {
         environment.put("QUARKUS_HTTP_CORS_ORIGINS", origins);
@@ -61,6 +61,6 @@ class SettingsTest {
     }
 
     private Optional<String> refusal() {
-        return new Settings(environment::get, property -> null).refusal();
+        return new Settings(StatsService.REQUIRED, environment::get, property -> null).refusal();
     }
 }

@@ -1,18 +1,26 @@
 package de.arbeitsmarktmentoren.cases.edge;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 
 /**
  * Answers 404 to a path with a semicolon. Resources are looked for without what follows one, while limits, caches and metrics
  * go by the path as it was sent: they would be passed by, or keep what a caller wrote.
  */
-final class PlainPaths {
+@Singleton
+class PlainPaths {
 
-    private PlainPaths() {
+    private static final int BEFORE_ANYBODY_GOES_BY_THE_PATH = 399;
+
+    void register(@Observes Filters filters) {
+        filters.register(PlainPaths::check, BEFORE_ANYBODY_GOES_BY_THE_PATH);
     }
 
-    static void check(RoutingContext context) {
+    private static void check(RoutingContext context) {
         if (context.normalizedPath().indexOf(';') < 0) {
             context.next();
         } else {

@@ -1,5 +1,7 @@
 package de.arbeitsmarktmentoren.cases.edge;
 
+import java.time.Duration;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
@@ -23,11 +25,6 @@ class RateLimit {
 
     private static final String LIMITED = "/v1/";
 
-    /** Whatever is answered bears the number. */
-    private static final int FIRST_OF_ALL = 400;
-
-    private static final int BEFORE_ANYBODY_GOES_BY_THE_PATH = 399;
-
     /** After it is known who may be asked about a token (200), before it is asked whether he may (100). */
     private static final int BETWEEN_AUTHENTICATION_AND_AUTHORISATION = 150;
 
@@ -40,8 +37,6 @@ class RateLimit {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(RequestNumber::give, FIRST_OF_ALL);
-        filters.register(PlainPaths::check, BEFORE_ANYBODY_GOES_BY_THE_PATH);
         filters.register(this::limit, BETWEEN_AUTHENTICATION_AND_AUTHORISATION);
     }
 
@@ -59,7 +54,13 @@ class RateLimit {
     }
 
     private void take(RoutingContext context, String client) {
-        clients.take(client).ifPresentOrElse(seconds -> refuse(context, seconds), context::next);
+        Duration wait = clients.take(client);
+        if (wait.isZero()) {
+            context.next();
+        } else {
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wholeSeconds(wait)));
+            Refusal.answer(context, ProblemType.TOO_MANY_REQUESTS);
+        }
     }
 
     private static String client(RoutingContext context, SecurityIdentity identity) {
@@ -72,8 +73,8 @@ class RateLimit {
         return "address " + context.request().remoteAddress().hostAddress();
     }
 
-    private static void refuse(RoutingContext context, long seconds) {
-        context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(seconds));
-        Refusal.answer(context, ProblemType.TOO_MANY_REQUESTS);
+    /** Never too few, or the client would be refused again. */
+    static long wholeSeconds(Duration wait) {
+        return wait.plusSeconds(1).minusNanos(1).toSeconds();
     }
 }

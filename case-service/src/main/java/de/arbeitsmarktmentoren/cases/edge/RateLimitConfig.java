@@ -3,19 +3,22 @@ package de.arbeitsmarktmentoren.cases.edge;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** How many requests one client may send to one replica. */
+/** How much one client may ask. */
 @ConfigMapping(prefix = "rate-limit")
 interface RateLimitConfig {
 
-    /** Requests a second that a client may go on sending. */
+    /** Requests per second that a client may go on sending for ever. */
     @WithDefault("50")
     int perSecond();
 
-    /** Requests that a client who was silent may send at once. */
+    /** Requests that a client may send at once after a while of silence; at least one. */
     @WithDefault("200")
     int burst();
 
-    /** Clients that are remembered; a few hundred bytes each. Whoever was silent longest is forgotten first and starts anew. */
+    /**
+     * Clients remembered at the same time, some hundred bytes each; who has been silent longest is forgotten and may send a
+     * burst again.
+     */
     @WithDefault("20000")
     int clients();
 }

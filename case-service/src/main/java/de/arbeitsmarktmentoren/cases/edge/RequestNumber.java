@@ -3,24 +3,36 @@ package de.arbeitsmarktmentoren.cases.edge;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+
 import org.jboss.logging.MDC;
 import org.jspecify.annotations.Nullable;
 
+import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 
 /**
  * The number by which a request is found in answer, log and audit: the caller's own if it has the form of one, else a new one.
  */
-public final class RequestNumber {
+@Singleton
+public class RequestNumber {
 
     private static final String HEADER = "X-Request-Id";
     private static final String KEPT = "request-id";
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{8,64}");
 
-    private RequestNumber() {
+    /** Whatever is answered bears the number. */
+    private static final int FIRST_OF_ALL = 400;
+
+    RequestNumber() {
     }
 
-    static void give(RoutingContext context) {
+    void register(@Observes Filters filters) {
+        filters.register(RequestNumber::give, FIRST_OF_ALL);
+    }
+
+    private static void give(RoutingContext context) {
         String sent = context.request().getHeader(HEADER);
         String number = sent != null && FORM.matcher(sent).matches() ? sent : UUID.randomUUID().toString();
         context.put(KEPT, number);

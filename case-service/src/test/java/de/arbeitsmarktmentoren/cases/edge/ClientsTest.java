@@ -2,8 +2,9 @@ package de.arbeitsmarktmentoren.cases.edge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 
@@ -11,77 +12,59 @@ import io.github.bucket4j.TimeMeter;
 
 class ClientsTest {
 
-    private final AtomicLong now = new AtomicLong();
-    private final Clients clients = new Clients(new RateLimitConfig() {
+    private final AtomicLong nanos = new AtomicLong();
+    private final Clients clients = new Clients(new Limits(2, 5, 100), new Time(nanos));
 
-        @Override
-        public int perSecond() {
-            return 2;
-        }
+    @Test
+    void letsABurstThroughAndThenAsManyAsComeBack() {
+        assertThat(taken("one", 7)).isEqualTo(5);
 
-        @Override
-        public int burst() {
-            return 4;
-        }
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
 
-        @Override
-        public int clients() {
-            return 3;
-        }
-    }, new TimeMeter() {
+        assertThat(taken("one", 7)).isEqualTo(2);
+    }
+
+    @Test
+    void saysHowLongToWait() {
+        taken("one", 5);
+
+        assertThat(clients.take("one")).isEqualTo(Duration.ofMillis(500));
+    }
+
+    @Test
+    void countsEachClientByItself() {
+        taken("one", 5);
+
+        assertThat(taken("other", 7)).isEqualTo(5);
+    }
+
+    @Test
+    void remembersNoMoreThanItMay() {
+        IntStream.range(0, 10_000).forEach(client -> taken("client " + client, 5));
+
+        long refused = IntStream.range(0, 10_000).filter(client -> !clients.take("client " + client).isZero()).count();
+
+        // It forgets a moment later than it must.
+        assertThat(refused).isPositive().isLessThan(1_000);
+    }
+
+    private long taken(String client, int requests) {
+        return IntStream.range(0, requests).filter(request -> clients.take(client).isZero()).count();
+    }
+
+    private record Limits(int perSecond, int burst, int clients) implements RateLimitConfig {
+    }
+
+    private record Time(AtomicLong nanos) implements TimeMeter {
 
         @Override
         public long currentTimeNanos() {
-            return now.get();
+            return nanos.get();
         }
 
         @Override
         public boolean isWallClockBased() {
             return false;
         }
-    });
-
-    @Test
-    void letThroughAsMuchAtOnceAsIsAllowedAndThenSoManyASecond() {
-        assertThat(passed("one", 10)).isEqualTo(4);
-
-        now.addAndGet(TimeUnit.SECONDS.toNanos(1));
-
-        assertThat(passed("one", 10)).isEqualTo(2);
-    }
-
-    @Test
-    void sayHowLongToWait() {
-        passed("one", 4);
-
-        assertThat(clients.take("one")).hasValue(1);
-    }
-
-    @Test
-    void takeNothingFromOthers() {
-        passed("one", 10);
-
-        assertThat(passed("other", 10)).isEqualTo(4);
-    }
-
-    @Test
-    void forgetWhoWasSilentLongest() {
-        passed("one", 10);
-        passed("two", 10);
-        passed("three", 10);
-        passed("two", 1);
-
-        passed("four", 10);
-
-        assertThat(passed("two", 10)).isZero();
-        assertThat(passed("one", 10)).isEqualTo(4);
-    }
-
-    private long passed(String client, int requests) {
-        long passed = 0;
-        for (int request = 0; request < requests; request++) {
-            passed += clients.take(client).isEmpty() ? 1 : 0;
-        }
-        return passed;
     }
 }

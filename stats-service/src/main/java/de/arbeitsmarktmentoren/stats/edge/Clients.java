@@ -28,11 +28,6 @@ final class Clients {
         return Duration.ofNanos(probe.getNanosToWaitForRefill());
     }
 
-    long remembered() {
-        buckets.cleanUp();
-        return buckets.estimatedSize();
-    }
-
     private Bucket bucket() {
         return Bucket.builder().withCustomTimePrecision(time).addLimit(
                 limit -> limit.capacity(config.burst()).refillGreedy(config.perSecond(), Duration.ofSeconds(1))).build();

@@ -17,15 +17,13 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Answers 429 to a client that asks more than it may. A client is who a valid token says, else the address it comes from: a bad
- * token must not be a way to a limit of one's own.
+ * Answers 429 to a client that asks more than it may. A client is a program and the person who uses it, as a valid token says;
+ * without one it is an address, so that a bad token is no way to a limit of one's own, nor to another's.
  */
 @ApplicationScoped
 class RateLimit {
 
     private static final String LIMITED = "/v1/";
-
-    private static final int BEFORE_ANYBODY_GOES_BY_THE_PATH = 399;
 
     /** After it is known who may be asked about a token (200), before it is asked whether he may (100). */
     private static final int BETWEEN_AUTHENTICATION_AND_AUTHORISATION = 150;
@@ -39,44 +37,44 @@ class RateLimit {
     }
 
     void register(@Observes Filters filters) {
-        filters.register(PlainPaths::check, BEFORE_ANYBODY_GOES_BY_THE_PATH);
         filters.register(this::limit, BETWEEN_AUTHENTICATION_AND_AUTHORISATION);
     }
 
-    private void limit(RoutingContext routing) {
-        if (!routing.normalizedPath().startsWith(LIMITED)) {
-            routing.next();
+    private void limit(RoutingContext context) {
+        if (!context.normalizedPath().startsWith(LIMITED)) {
+            context.next();
             return;
         }
-        // Would answer a bad token at once, without counting it and in words of its own.
-        Object answering = routing.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
-        QuarkusHttpUser.getSecurityIdentity(routing, identities)
-                .onTermination().invoke(() -> routing.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, answering))
-                .subscribe().with(identity -> take(routing, client(routing, identity)),
-                        failure -> take(routing, address(routing)));
+        // Would answer a bad token at once, in words of its own and without being counted or taken down.
+        Object answering = context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
+        QuarkusHttpUser.getSecurityIdentity(context, identities)
+                .onTermination().invoke(() -> context.put(QuarkusHttpUser.AUTH_FAILURE_HANDLER, answering))
+                .subscribe().with(identity -> take(context, client(context, identity)),
+                        failure -> take(context, address(context)));
     }
 
-    private void take(RoutingContext routing, String client) {
+    private void take(RoutingContext context, String client) {
         Duration wait = clients.take(client);
         if (wait.isZero()) {
-            routing.next();
+            context.next();
         } else {
-            refuse(routing, wait);
+            context.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wholeSeconds(wait)));
+            Refusal.answer(context, ProblemType.TOO_MANY_REQUESTS);
         }
     }
 
-    private static String client(RoutingContext routing, SecurityIdentity identity) {
+    private static String client(RoutingContext context, SecurityIdentity identity) {
         return identity.getPrincipal() instanceof JsonWebToken token
-                ? "token " + token.getClaim("azp") + " " + token.getSubject()
-                : address(routing);
+                ? "token " + token.getClaim("azp") + ' ' + token.getSubject()
+                : address(context);
     }
 
-    private static String address(RoutingContext routing) {
-        return "address " + routing.request().remoteAddress().hostAddress();
+    private static String address(RoutingContext context) {
+        return "address " + context.request().remoteAddress().hostAddress();
     }
 
-    private static void refuse(RoutingContext routing, Duration wait) {
-        routing.response().putHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait.plusMillis(999).toSeconds()));
-        Refusal.answer(routing, ProblemType.TOO_MANY_REQUESTS);
+    /** Never too few, or the client would be refused again. */
+    static long wholeSeconds(Duration wait) {
+        return wait.plusSeconds(1).minusNanos(1).toSeconds();
     }
 }
