@@ -104,7 +104,7 @@ CREATE TRIGGER audit_deletion_stands BEFORE UPDATE OR DELETE OR TRUNCATE ON audi
     FOR EACH STATEMENT EXECUTE FUNCTION audit_stands();
 
 -- Deletes the entries of whole seals, the oldest first, that are older than that day; as the owner, for nobody else can.
--- Returns the last seal whose entries are gone, null if there was nothing to delete.
+-- Returns how many that were.
 CREATE FUNCTION delete_audit_before(day date) RETURNS bigint LANGUAGE plpgsql SECURITY DEFINER
     SET search_path = public, pg_temp AS $$
 DECLARE
@@ -113,7 +113,7 @@ DECLARE
     removed bigint;
 BEGIN
     -- Whoever has come by the service's password must not take away the traces of it; the owner could in any case.
-    IF session_user <> current_user AND day > current_date - interval '1 year' THEN
+    IF session_user <> current_user AND day > (now() AT TIME ZONE 'Europe/Berlin')::date - interval '1 year' THEN
         RAISE EXCEPTION 'entries of the audit are kept for a year at least';
     END IF;
     -- The time of a seal is what the service says, and whoever has its password; that of an entry is the database's own.
@@ -122,12 +122,12 @@ BEGIN
     AND end_transaction <= coalesce((SELECT min(transaction) FROM audit_entry WHERE at >= day), end_transaction)
     ORDER BY number DESC LIMIT 1;
     IF last.number IS NULL THEN
-        RETURN NULL;
+        RETURN 0;
     END IF;
     DELETE FROM audit_entry WHERE transaction < last.end_transaction;
     GET DIAGNOSTICS removed = ROW_COUNT;
     INSERT INTO audit_deletion (up_to_seal, entries) VALUES (last.number, removed);
-    RETURN last.number;
+    RETURN removed;
 END $$;
 
 REVOKE EXECUTE ON FUNCTION delete_audit_before(date) FROM PUBLIC;

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
@@ -18,6 +19,8 @@ import de.arbeitsmarktmentoren.cases.access.Wall;
 import de.arbeitsmarktmentoren.cases.audit.Doing;
 import de.arbeitsmarktmentoren.contracts.Erasure.Meaning;
 import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.runtime.PreventFurtherStepsException;
+import io.quarkus.runtime.StartupEvent;
 
 /**
  * Goes through the rules: says how much is due, or deletes it. Each person is erased in a transaction of his own, so that one
@@ -28,6 +31,9 @@ class DeletionRules {
 
     private static final Logger LOG = Logger.getLogger(DeletionRules.class);
     private static final String JOB = "deletionRun";
+    private static final int MONTHS_OF_AUDIT = 12;
+    /** As in sysexits.h. */
+    private static final int CONFIGURATION = 78;
 
     private final DueTable table;
     private final Erasing erasing;
@@ -43,6 +49,19 @@ class DeletionRules {
         this.doing = doing;
         this.config = config;
         this.clock = clock;
+    }
+
+    void beforeOpening(@Observes StartupEvent started) {
+        checkAudit(config.keep().audit());
+    }
+
+    /** The database keeps it for a year whatever is set, and a run that it stops would leave no report. */
+    static void checkAudit(Period kept) {
+        if (kept.toTotalMonths() < MONTHS_OF_AUDIT || kept.getDays() < 0) {
+            throw new PreventFurtherStepsException(
+                    "The case service cannot start. Set PRIVACY_KEEP_AUDIT to P1Y or longer, in years or months.",
+                    CONFIGURATION);
+        }
     }
 
     /**
@@ -78,10 +97,7 @@ class DeletionRules {
             case EARLIER_VERSION -> new Result(rule, due, alone(() -> table.deleteEarlierVersions(before)), 0);
             case CONTACT_NOTE -> new Result(rule, due, alone(() -> table.deleteContactNotes(before)), 0);
             case EMPLOYER_NAME -> new Result(rule, due, alone(() -> table.blankEmployers(before)), 0);
-            case AUDIT -> {
-                QuarkusTransaction.requiringNew().run(() -> table.deleteAudit(before));
-                yield new Result(rule, due, due, 0);
-            }
+            case AUDIT -> new Result(rule, due, alone(() -> table.deleteAudit(before)), 0);
             // Whoever keeps them deletes them, every hour.
             case IMPORTED_FILE, KEPT_ANSWER, STAFF, COUNTED_STATE, ERASURE_LIST -> new Result(rule, due, 0, 0);
         };

@@ -99,8 +99,8 @@ class DueTable {
     }
 
     /** By whole seals; the right to do more nobody has. */
-    void deleteAudit(LocalDate before) {
-        query("SELECT delete_audit_before(?1)", before).getSingleResult();
+    int deleteAudit(LocalDate before) {
+        return ((Number) query("SELECT delete_audit_before(?1)", before).getSingleResult()).intValue();
     }
 
     private int count(String due, LocalDate before) {

@@ -41,6 +41,7 @@ interface PrivacyConfig {
         @WithDefault("P5Y")
         Period employerName();
 
+        /** A year at least, or the service does not start: the database itself deletes nothing that is younger. */
         @WithDefault("P2Y")
         Period audit();
     }

@@ -22,6 +22,7 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.LogLines;
 import de.arbeitsmarktmentoren.cases.Members;
+import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.restassured.specification.RequestSpecification;
 
@@ -107,6 +108,25 @@ class AuditResourceTest {
         coordinatorOf("P-14713-1").get("/v1/projects/P-14511-1/accesses").then()
                 .statusCode(404);
         officer().get("/v1/projects/P-14511-1/accesses").then().statusCode(200).body("items[0].reference", equalTo(file));
+    }
+
+    @Test
+    void isDeletedByItsRuleInWholeSealsAndTheReportSaysHowMuch() {
+        mentor.registeredMentee();
+        sealing.seal();
+        Records owner = new Records(Records.owner());
+        long first = owner.count("SELECT coalesce(max(up_to_seal), 0) + 1 FROM audit_deletion");
+        owner.texts("UPDATE audit_seal SET sealed_at = '2020-01-01' WHERE number = ? RETURNING 1", first);
+        int entries = owner.texts("UPDATE audit_entry SET at = '2020-01-01' WHERE transaction <"
+                + " (SELECT end_transaction FROM audit_seal WHERE number = ?) RETURNING 1", first).size();
+
+        officer().header("Idempotency-Key", UUID.randomUUID().toString()).contentType("application/json")
+                .body(Map.of("dryRun", false)).post("/v1/deletion-runs").then().statusCode(201)
+                .body("results.find { it.rule == 'AUDIT' }.due", equalTo(entries))
+                .body("results.find { it.rule == 'AUDIT' }.done", equalTo(entries));
+
+        officer().get("/v1/audit/verification").then().statusCode(200).body("fault", nullValue()).body("deletedUpTo",
+                equalTo((int) first));
     }
 
     private RequestSpecification officer() {

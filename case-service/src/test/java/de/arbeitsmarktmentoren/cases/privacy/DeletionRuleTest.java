@@ -1,7 +1,10 @@
 package de.arbeitsmarktmentoren.cases.privacy;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Period;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -11,11 +14,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import io.quarkus.runtime.PreventFurtherStepsException;
 import io.restassured.path.json.JsonPath;
 
 @CaseServiceTest
@@ -70,6 +75,20 @@ class DeletionRuleTest {
         String result = "results.find { it.rule == '" + rule + "' }.";
         assertThat(report.getInt(result + "done")).isPositive().isEqualTo(report.getInt(result + "due"));
         assertThat(records.count(left)).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "P0D", "P11M", "P365D", "P1Y-1D" })
+    void stopsTheStartWhereTheAuditWouldBeKeptForLessThanAYear(String period) {
+        assertThatThrownBy(() -> DeletionRules.checkAudit(Period.parse(period)))
+                .isInstanceOf(PreventFurtherStepsException.class)
+                .hasMessage("The case service cannot start. Set PRIVACY_KEEP_AUDIT to P1Y or longer, in years or months.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "P1Y", "P12M", "P2Y" })
+    void mayKeepTheAuditForAYearOrLonger(String period) {
+        assertThatCode(() -> DeletionRules.checkAudit(Period.parse(period))).doesNotThrowAnyException();
     }
 
     @Test
