@@ -74,8 +74,12 @@ class DeletionRules {
             int failed) {
     }
 
-    /** How many of a rule are due today. */
-    int due(DeletionRule rule) {
+    /** Each with how many are due today. */
+    List<DeletionRuleView> all() {
+        return Arrays.stream(DeletionRule.values()).map(rule -> DeletionRuleView.of(rule, config.keep(), due(rule))).toList();
+    }
+
+    private int due(DeletionRule rule) {
         Period keep = rule.keep(config.keep());
         return keep == null ? 0 : QuarkusTransaction.joiningExisting().call(() -> {
             wall.open();

@@ -1,8 +1,5 @@
 package de.arbeitsmarktmentoren.cases.privacy;
 
-import java.util.Arrays;
-import java.util.List;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -22,18 +19,14 @@ import de.arbeitsmarktmentoren.contracts.Roles;
 class DeletionRulesResource {
 
     private final DeletionRules rules;
-    private final PrivacyConfig config;
 
-    DeletionRulesResource(DeletionRules rules, PrivacyConfig config) {
+    DeletionRulesResource(DeletionRules rules) {
         this.rules = rules;
-        this.config = config;
     }
 
     @GET
     @Operation(operationId = "listDeletionRules", summary = "List what is kept for how long", description = "Every kind of data that may say something of a person, from which date its period counts, how long that is here, what happens then, and how many are due today.")
     public DeletionRuleView.Page list() {
-        List<DeletionRuleView> all = Arrays.stream(DeletionRule.values())
-                .map(rule -> DeletionRuleView.of(rule, config.keep(), rules.due(rule))).toList();
-        return new DeletionRuleView.Page(all);
+        return new DeletionRuleView.Page(rules.all());
     }
 }

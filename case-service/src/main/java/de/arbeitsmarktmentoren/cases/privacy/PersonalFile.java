@@ -18,7 +18,7 @@ record PersonalFile(
         @Schema(description = "To whom they are given") List<Label> recipients,
         @Schema(description = "Where they come from") List<Label> origins,
         @Schema(description = "What the person may ask for") List<Label> rights,
-        @Schema(description = "How long each kind is kept") List<DeletionRuleView> kept,
+        @Schema(description = "How long each kind is kept") List<KeptForView> kept,
         List<Part> parts) {
 
     static final List<Label> PURPOSES = List.of(

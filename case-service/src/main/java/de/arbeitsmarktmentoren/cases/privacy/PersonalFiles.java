@@ -22,17 +22,15 @@ import de.arbeitsmarktmentoren.cases.mentee.MenteeRows;
 class PersonalFiles {
 
     private final MenteeRows mentees;
-    private final DeletionRules rules;
     private final Audit audit;
     private final LabelledRow labels;
     private final EntityManager entities;
     private final PrivacyConfig config;
     private final Clock clock;
 
-    PersonalFiles(MenteeRows mentees, DeletionRules rules, Audit audit, LabelledRow labels, EntityManager entities,
+    PersonalFiles(MenteeRows mentees, Audit audit, LabelledRow labels, EntityManager entities,
             PrivacyConfig config, Clock clock) {
         this.mentees = mentees;
-        this.rules = rules;
         this.audit = audit;
         this.labels = labels;
         this.entities = entities;
@@ -49,9 +47,8 @@ class PersonalFiles {
         List<PersonalFile.Part> parts = Arrays.stream(PersonalSection.values())
                 .map(section -> new PersonalFile.Part(section.name(), section.label(), rows(section, rows, cases))).toList();
         return new PersonalFile(mentee, clock.instant(), PersonalFile.PURPOSES, PersonalFile.RECIPIENTS, PersonalFile.ORIGINS,
-                PersonalFile.RIGHTS, Arrays.stream(DeletionRule.values())
-                        .map(rule -> DeletionRuleView.of(rule, config.keep(), rules.due(rule))).toList(),
-                parts);
+                PersonalFile.RIGHTS,
+                Arrays.stream(DeletionRule.values()).map(rule -> KeptForView.of(rule, config.keep())).toList(), parts);
     }
 
     @SuppressWarnings("unchecked")
