@@ -4,15 +4,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
-import de.arbeitsmarktmentoren.cases.access.Wall;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import de.arbeitsmarktmentoren.cases.audit.Jobs;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
@@ -28,13 +26,13 @@ class ImportWorker {
 
     private final Imports imports;
     private final NextRow next;
-    private final Wall wall;
+    private final Jobs jobs;
     private volatile boolean stopping;
 
-    ImportWorker(Imports imports, NextRow next, Wall wall) {
-        this.wall = wall;
+    ImportWorker(Imports imports, NextRow next, Jobs jobs) {
         this.imports = imports;
         this.next = next;
+        this.jobs = jobs;
     }
 
     void start(@Observes StartupEvent started, ScheduledExecutorService timer) {
@@ -51,7 +49,7 @@ class ImportWorker {
         try {
             boolean more = true;
             while (more && !stopping) {
-                List<Import> open = alone(imports::unfinished);
+                List<Import> open = jobs.call(NextRow.JOB, imports::unfinished);
                 more = open.stream().map(this::turn).reduce(false, Boolean::logicalOr);
             }
         } catch (RuntimeException e) {
@@ -62,7 +60,7 @@ class ImportWorker {
     /** @return whether any row was done */
     private boolean turn(Import file) {
         try {
-            alone(() -> imports.begin(file.id()));
+            jobs.call(NextRow.JOB, () -> imports.begin(file.id()));
             int rows = 0;
             while (rows < ROWS_IN_TURN && !stopping && next.take(file)) {
                 rows++;
@@ -78,22 +76,15 @@ class ImportWorker {
     }
 
     private void finish(UUID id) {
-        alone(() -> imports.finish(id));
+        jobs.call(NextRow.JOB, () -> imports.finish(id));
     }
 
     private void forget() {
         try {
-            LOG.debugf("forgot %d imports", alone(imports::forgetOld));
+            LOG.debugf("forgot %d imports", jobs.call(NextRow.JOB, imports::forgetOld));
         } catch (RuntimeException e) {
             LOG.warnf("old imports are forgotten later (%s)", e.getClass().getSimpleName());
         }
-    }
-
-    private <T> T alone(Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            wall.open();
-            return work.get();
-        });
     }
 
     private static void later(RuntimeException failure) {

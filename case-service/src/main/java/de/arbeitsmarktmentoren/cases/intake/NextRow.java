@@ -19,6 +19,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 @ApplicationScoped
 class NextRow {
 
+    static final String JOB = "importRows";
+
     private static final Logger LOG = Logger.getLogger(NextRow.class);
 
     private final ImportRows rows;
@@ -42,7 +44,7 @@ class NextRow {
     boolean take(Import file) {
         try {
             return QuarkusTransaction.requiringNew().call(() -> {
-                doing.job("importRows");
+                doing.job(JOB);
                 wall.standFor(file.uploadedBy());
                 Optional<WaitingRow> row = rows.claim(file.id());
                 row.ifPresent(waiting -> take(file, waiting));

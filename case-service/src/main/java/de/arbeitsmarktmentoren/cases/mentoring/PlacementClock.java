@@ -1,6 +1,5 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -10,9 +9,7 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
-import de.arbeitsmarktmentoren.cases.access.Wall;
-import de.arbeitsmarktmentoren.cases.audit.Doing;
-import io.quarkus.narayana.jta.QuarkusTransaction;
+import de.arbeitsmarktmentoren.cases.audit.Jobs;
 import io.quarkus.runtime.StartupEvent;
 
 /**
@@ -23,16 +20,15 @@ import io.quarkus.runtime.StartupEvent;
 class PlacementClock {
 
     private static final Logger LOG = Logger.getLogger(PlacementClock.class);
+    private static final String JOB = "beginPlacements";
     private static final int AT_ONCE = 200;
 
     private final AgreedPlacements agreed;
-    private final Doing doing;
-    private final Wall wall;
+    private final Jobs jobs;
 
-    PlacementClock(AgreedPlacements agreed, Doing doing, Wall wall) {
-        this.wall = wall;
+    PlacementClock(AgreedPlacements agreed, Jobs jobs) {
         this.agreed = agreed;
-        this.doing = doing;
+        this.jobs = jobs;
     }
 
     void start(@Observes StartupEvent started, ScheduledExecutorService timer) {
@@ -42,11 +38,7 @@ class PlacementClock {
     /** Never throws: an exception would end the schedule. */
     void tick() {
         try {
-            List<UUID> due = QuarkusTransaction.requiringNew().call(() -> {
-                wall.open();
-                return agreed.due(AT_ONCE);
-            });
-            due.forEach(this::begin);
+            jobs.call(JOB, () -> agreed.due(AT_ONCE)).forEach(this::begin);
         } catch (RuntimeException e) {
             LOG.warnf("agreed placements begin later (%s)", e.getClass().getSimpleName());
         }
@@ -55,11 +47,7 @@ class PlacementClock {
     /** One that fails holds up no other. */
     private void begin(UUID id) {
         try {
-            QuarkusTransaction.requiringNew().run(() -> {
-                wall.open();
-                doing.job("beginPlacements");
-                agreed.begin(id);
-            });
+            jobs.run(JOB, () -> agreed.begin(id));
         } catch (RuntimeException e) {
             LOG.warnf("an agreed placement begins later (%s)", e.getClass().getSimpleName());
         }

@@ -15,8 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.logging.Logger;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
-import de.arbeitsmarktmentoren.cases.access.Wall;
-import de.arbeitsmarktmentoren.cases.audit.Doing;
+import de.arbeitsmarktmentoren.cases.audit.Jobs;
 import de.arbeitsmarktmentoren.contracts.Erasure.Meaning;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.PreventFurtherStepsException;
@@ -30,23 +29,21 @@ import io.quarkus.runtime.StartupEvent;
 class DeletionRules {
 
     private static final Logger LOG = Logger.getLogger(DeletionRules.class);
-    private static final String JOB = "deletionRun";
+    static final String JOB = "deletionRun";
     private static final int MONTHS_OF_AUDIT = 12;
     /** As in sysexits.h. */
     private static final int CONFIGURATION = 78;
 
     private final DueTable table;
     private final Erasing erasing;
-    private final Doing doing;
+    private final Jobs jobs;
     private final PrivacyConfig config;
     private final Clock clock;
-    private final Wall wall;
 
-    DeletionRules(DueTable table, Erasing erasing, Doing doing, PrivacyConfig config, Clock clock, Wall wall) {
-        this.wall = wall;
+    DeletionRules(DueTable table, Erasing erasing, Jobs jobs, PrivacyConfig config, Clock clock) {
         this.table = table;
         this.erasing = erasing;
-        this.doing = doing;
+        this.jobs = jobs;
         this.config = config;
         this.clock = clock;
     }
@@ -81,10 +78,7 @@ class DeletionRules {
 
     private int due(DeletionRule rule) {
         Period keep = rule.keep(config.keep());
-        return keep == null ? 0 : QuarkusTransaction.joiningExisting().call(() -> {
-            wall.open();
-            return table.count(rule, before(keep));
-        });
+        return keep == null ? 0 : jobs.call(JOB, () -> table.count(rule, before(keep)));
     }
 
     /** @param dryRun whether nothing is deleted */
@@ -98,42 +92,32 @@ class DeletionRules {
         LocalDate before = before(java.util.Objects.requireNonNull(rule.keep(config.keep())));
         return switch (rule) {
             case PERSON, REGISTRATION -> erase(actor, rule, due, before);
-            case EARLIER_VERSION -> new Result(rule, due, alone(() -> table.deleteEarlierVersions(before)), 0);
-            case CONTACT_NOTE -> new Result(rule, due, alone(() -> table.deleteContactNotes(before)), 0);
-            case EMPLOYER_NAME -> new Result(rule, due, alone(() -> table.blankEmployers(before)), 0);
-            case AUDIT -> new Result(rule, due, alone(() -> table.deleteAudit(before)), 0);
+            case EARLIER_VERSION -> new Result(rule, due, jobs.call(JOB, () -> table.deleteEarlierVersions(before)), 0);
+            case CONTACT_NOTE -> new Result(rule, due, jobs.call(JOB, () -> table.deleteContactNotes(before)), 0);
+            case EMPLOYER_NAME -> new Result(rule, due, jobs.call(JOB, () -> table.blankEmployers(before)), 0);
+            case AUDIT -> new Result(rule, due, jobs.call(JOB, () -> table.deleteAudit(before)), 0);
             // Whoever keeps them deletes them, every hour.
             case IMPORTED_FILE, KEPT_ANSWER, STAFF, COUNTED_STATE, ERASURE_LIST -> new Result(rule, due, 0, 0);
         };
     }
 
     private Result erase(Actor actor, DeletionRule rule, int due, LocalDate before) {
-        List<UUID> people = alone(() -> table.people(rule, before, config.run().people()));
+        List<UUID> people = jobs.call(JOB, () -> table.people(rule, before, config.run().people()));
         int done = (int) people.stream().filter(each -> erased(actor, rule, each, before)).count();
         return new Result(rule, due, done, people.size() - done);
     }
 
     private boolean erased(Actor actor, DeletionRule rule, UUID mentee, LocalDate before) {
+        // Asked once more under the lock: somebody may have begun again since.
+        Supplier<Boolean> erasure = () -> erasing
+                .eraseIf(actor, mentee, Meaning.ANONYMISED, () -> table.isDue(rule, before, mentee)).isPresent();
         try {
-            return alone(() -> {
-                if (actor.equals(Actor.CLOCK)) {
-                    doing.job(JOB);
-                }
-                // Asked once more under the lock: somebody may have begun again since.
-                return erasing.eraseIf(actor, mentee, Meaning.ANONYMISED, () -> table.isDue(rule, before, mentee)).isPresent();
-            });
+            // Whoever orders a run is taken down for it; at night it is the job.
+            return actor.equals(Actor.CLOCK) ? jobs.call(JOB, erasure) : QuarkusTransaction.requiringNew().call(erasure::get);
         } catch (RuntimeException e) {
             LOG.warnf("deletion rules: somebody is erased at the next run (%s)", e.getClass().getSimpleName());
             return false;
         }
-    }
-
-    /** Whose data are due is asked of all projects. */
-    private <T> T alone(Supplier<T> work) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            wall.open();
-            return work.get();
-        });
     }
 
     private LocalDate before(Period keep) {

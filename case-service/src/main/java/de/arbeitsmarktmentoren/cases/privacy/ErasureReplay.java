@@ -12,13 +12,11 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
-import de.arbeitsmarktmentoren.cases.access.Wall;
-import de.arbeitsmarktmentoren.cases.audit.Doing;
+import de.arbeitsmarktmentoren.cases.audit.Jobs;
 import de.arbeitsmarktmentoren.cases.intake.ImportForgetting;
 import de.arbeitsmarktmentoren.cases.mentee.MenteesByHash;
 import de.arbeitsmarktmentoren.cases.outbox.PublishedErasures;
 import de.arbeitsmarktmentoren.contracts.Erasure;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.quarkus.runtime.StartupEvent;
 
@@ -31,6 +29,7 @@ import io.quarkus.runtime.StartupEvent;
 class ErasureReplay {
 
     private static final Logger LOG = Logger.getLogger(ErasureReplay.class);
+    private static final String JOB = "replayErasures";
     private static final int FAILED = 1;
     /** Before everybody else who waits for the start, relay and workers among them; HTTP opens after all of these. */
     private static final int FIRST = 1;
@@ -40,19 +39,17 @@ class ErasureReplay {
     private final Erasing erasing;
     private final ErasureList list;
     private final ImportForgetting imports;
-    private final Doing doing;
+    private final Jobs jobs;
     private final boolean wanted;
-    private final Wall wall;
 
     ErasureReplay(PublishedErasures published, MenteesByHash mentees, Erasing erasing, ErasureList list,
-            ImportForgetting imports, Doing doing, PrivacyConfig config, Wall wall) {
-        this.wall = wall;
+            ImportForgetting imports, Jobs jobs, PrivacyConfig config) {
         this.published = published;
         this.mentees = mentees;
         this.erasing = erasing;
         this.list = list;
         this.imports = imports;
-        this.doing = doing;
+        this.jobs = jobs;
         this.wanted = config.replayErasures();
     }
 
@@ -77,20 +74,15 @@ class ErasureReplay {
     /** @return how many people were erased again */
     int replay() {
         Map<String, Erasure> erasures = published.all();
-        List<UUID> back = QuarkusTransaction.requiringNew().call(() -> {
-            wall.open();
-            doing.job("replayErasures");
+        List<UUID> back = jobs.call(JOB, () -> {
             checkWhole(erasures.keySet());
             imports.forgetWaiting();
             mentees.separate(Actor.CLOCK, erasures.keySet());
             erasures.forEach(list::keep);
             return mentees.find(erasures.keySet());
         });
-        back.forEach(each -> QuarkusTransaction.requiringNew().run(() -> {
-            wall.open();
-            doing.job("replayErasures");
-            erasing.erase(Actor.CLOCK, each, erasures.get(Erasure.keyOf(each)).meaning());
-        }));
+        back.forEach(each -> jobs.call(JOB,
+                () -> erasing.erase(Actor.CLOCK, each, erasures.get(Erasure.keyOf(each)).meaning())));
         LOG.infof("erasures: %d on the list, %d people whom the database still had are erased again", erasures.size(),
                 back.size());
         return back.size();

@@ -13,9 +13,8 @@ import jakarta.enterprise.event.Observes;
 import org.jboss.logging.Logger;
 
 import de.arbeitsmarktmentoren.cases.access.Actor;
-import de.arbeitsmarktmentoren.cases.audit.Doing;
+import de.arbeitsmarktmentoren.cases.audit.Jobs;
 import de.arbeitsmarktmentoren.cases.outbox.Outbox;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.StartupEvent;
 
 /** Runs the deletion rules once a night. Every replica looks, one runs; a night that was missed is made up for. */
@@ -26,16 +25,16 @@ class NightlyDeletion {
 
     private final DeletionRules rules;
     private final DeletionRuns runs;
-    private final Doing doing;
+    private final Outbox outbox;
+    private final Jobs jobs;
     private final PrivacyConfig.Run config;
     private final Clock clock;
-    private final Outbox outbox;
 
-    NightlyDeletion(DeletionRules rules, DeletionRuns runs, Outbox outbox, Doing doing, PrivacyConfig config, Clock clock) {
-        this.outbox = outbox;
+    NightlyDeletion(DeletionRules rules, DeletionRuns runs, Outbox outbox, Jobs jobs, PrivacyConfig config, Clock clock) {
         this.rules = rules;
         this.runs = runs;
-        this.doing = doing;
+        this.outbox = outbox;
+        this.jobs = jobs;
         this.config = config.run();
         this.clock = clock;
     }
@@ -60,11 +59,10 @@ class NightlyDeletion {
     boolean runIfDue() {
         LocalDateTime now = LocalDateTime.now(clock);
         Optional<UUID> run = now.toLocalTime().isBefore(config.at()) ? Optional.empty()
-                : QuarkusTransaction.requiringNew().call(() -> runs.claim(now.toLocalDate()));
+                : jobs.call(DeletionRules.JOB, () -> runs.claim(now.toLocalDate()));
         run.ifPresent(id -> {
             var results = rules.run(Actor.CLOCK, false);
-            QuarkusTransaction.requiringNew().run(() -> {
-                doing.job("deletionRun");
+            jobs.run(DeletionRules.JOB, () -> {
                 runs.keep(id, Actor.CLOCK, false, results);
                 outbox.mixForgotten();
             });

@@ -8,9 +8,8 @@ import jakarta.enterprise.event.Observes;
 
 import org.jboss.logging.Logger;
 
-import de.arbeitsmarktmentoren.cases.access.Wall;
+import de.arbeitsmarktmentoren.cases.audit.Jobs;
 import de.arbeitsmarktmentoren.cases.outbox.Told;
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 
@@ -26,14 +25,14 @@ class SendingWorker {
     private final SendingDesk desk;
     private final Told told;
     private final SendingConfig config;
-    private final Wall wall;
+    private final Jobs jobs;
     private volatile boolean stopping;
 
-    SendingWorker(SendingDesk desk, Told told, SendingConfig config, Wall wall) {
-        this.wall = wall;
+    SendingWorker(SendingDesk desk, Told told, SendingConfig config, Jobs jobs) {
         this.desk = desk;
         this.told = told;
         this.config = config;
+        this.jobs = jobs;
     }
 
     void start(@Observes StartupEvent started, ScheduledExecutorService timer) {
@@ -49,10 +48,7 @@ class SendingWorker {
         try {
             boolean more = true;
             while (more && !stopping) {
-                more = QuarkusTransaction.requiringNew().call(() -> {
-                    wall.open();
-                    return !told.isWaiting(config.backlog()) && desk.proceed(config.atOnce());
-                });
+                more = jobs.call("sendAgain", () -> !told.isWaiting(config.backlog()) && desk.proceed(config.atOnce()));
             }
         } catch (RuntimeException e) {
             LOG.warnf("sending again goes on later (%s)", e.getClass().getSimpleName());
