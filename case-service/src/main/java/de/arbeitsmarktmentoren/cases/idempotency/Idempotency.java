@@ -1,6 +1,7 @@
 package de.arbeitsmarktmentoren.cases.idempotency;
 
 import java.io.UncheckedIOException;
+import java.time.Period;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 /** Runs a command once for each key of a caller. */
 @ApplicationScoped
 public class Idempotency {
+
+    /** How long an answer is kept; a repetition after that is a new request. */
+    public static final Period KEPT = Period.ofDays(3);
 
     private final CurrentRequest request;
     private final KeptAnswers kept;

@@ -46,7 +46,7 @@ class KeptAnswers {
             UPDATE idempotency_key SET body = replace(body, ?, '00000000-0000-0000-0000-000000000000')
             WHERE strpos(body, ?) > 0""";
 
-    private static final String FORGET = "DELETE FROM idempotency_key WHERE created_at < now() - interval '72 hours'";
+    private static final String FORGET = "DELETE FROM idempotency_key WHERE created_at < now() - cast(? AS interval)";
 
     private final DataSource database;
 
@@ -86,9 +86,10 @@ class KeptAnswers {
         }
     }
 
-    /** A repetition after three days is a new request. @return how many were forgotten */
+    /** @return how many were forgotten */
     int forgetOld() {
         try (Connection connection = database.getConnection(); PreparedStatement forget = connection.prepareStatement(FORGET)) {
+            forget.setString(1, Idempotency.KEPT.toString());
             return forget.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("old keys cannot be forgotten, SQL state " + e.getSQLState(), e);

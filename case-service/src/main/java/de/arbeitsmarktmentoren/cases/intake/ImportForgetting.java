@@ -1,5 +1,6 @@
 package de.arbeitsmarktmentoren.cases.intake;
 
+import java.time.Period;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import de.arbeitsmarktmentoren.cases.field.Violation;
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
 public class ImportForgetting {
+
+    /** How long what became of rows is kept after the end of an import. */
+    public static final Period KEPT = Period.ofDays(90);
 
     // The lock that whoever takes such a row holds: else a row that is taken right now would name the case afterwards.
     private static final String LOCK = """

@@ -35,9 +35,10 @@ class Imports implements PanacheRepositoryBase<Import, UUID> {
                 .setParameter(1, id).executeUpdate();
     }
 
-    /** What became of rows is kept for 90 days. @return how many files were forgotten */
+    /** @return how many files were forgotten */
     int forgetOld() {
-        return getEntityManager().createNativeQuery("DELETE FROM import WHERE finished_at < now() - interval '90 days'")
+        return getEntityManager().createNativeQuery("DELETE FROM import WHERE finished_at < now() - cast(?1 AS interval)")
+                .setParameter(1, ImportForgetting.KEPT.toString())
                 .executeUpdate();
     }
 }

@@ -4,6 +4,8 @@ import java.time.Period;
 
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
+import de.arbeitsmarktmentoren.cases.intake.ImportForgetting;
 import de.arbeitsmarktmentoren.contracts.codelist.Label;
 
 /**
@@ -76,7 +78,7 @@ enum DeletionRule {
             new Label("wird stündlich gelöscht", "deleted within the hour")) {
         @Override
         Period keep(PrivacyConfig.Keep keep) {
-            return Period.ofDays(90);
+            return ImportForgetting.KEPT;
         }
     },
     KEPT_ANSWER(new Label("Antworten zu Idempotency-Keys", "answers kept under idempotency keys"),
@@ -84,7 +86,7 @@ enum DeletionRule {
             new Label("wird stündlich gelöscht", "deleted within the hour")) {
         @Override
         Period keep(PrivacyConfig.Keep keep) {
-            return Period.ofDays(3);
+            return Idempotency.KEPT;
         }
     },
     STAFF(new Label("Kennungen der Mitarbeitenden: wer zu welchem Projekt gehört, wer etwas eingetragen hat",

@@ -14,5 +14,5 @@ record Erased(
         @Schema(description = "Activities; those of a person who is anonymised go on counting", examples = "14") int activities,
         @Schema(examples = "1") int recognitionProcedures,
         @Schema(examples = "9") int notes,
-        @Schema(description = "Requests of the last 72 hours about the person; sent again they are answered with 410", examples = "3") int keptAnswers) {
+        @Schema(description = "Requests about the person whose answers were kept; sent again they are answered with 410", examples = "3") int keptAnswers) {
 }
