@@ -10,9 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * SHA-256 over values one after the other. Each says how long it is, so that no two rows of values are the same bytes; the form
- * is
- * for ever, for what was sealed in it is compared in it.
+ * SHA-256 over values one after the other. Each says how long it is, so that no two rows of values are the same bytes. The form
+ * is for ever, for what was sealed in it is compared in it.
  */
 final class Fingerprint {
 

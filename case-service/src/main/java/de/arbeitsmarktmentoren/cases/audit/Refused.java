@@ -51,7 +51,7 @@ class Refused {
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool()).onFailure().recoverWithItem(failure -> {
                     // He is turned away all the same.
                     LOG.warnf("a refusal of %s with %d was not taken down (%s)", situation.operation(), status,
-                            failure.getMessage());
+                            failure.getClass().getSimpleName());
                     return null;
                 });
     }

@@ -19,8 +19,7 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * Seals every minute. Every replica looks, one seals; the head of the chain also goes into the log, out of reach of whoever
- * owns
- * the tables.
+ * owns the tables.
  */
 @ApplicationScoped
 class SealingJob {
@@ -47,7 +46,7 @@ class SealingJob {
         try {
             seal();
         } catch (RuntimeException e) {
-            LOG.warnf("the audit is sealed later (%s)", e.getMessage());
+            LOG.warnf("the audit is sealed later (%s)", e.getClass().getSimpleName());
         }
     }
 

@@ -24,8 +24,7 @@ import io.quarkus.runtime.StartupEvent;
 /**
  * Takes a {@linkplain de.arbeitsmarktmentoren.contracts.Digest digest} once a night, or when asked. Its place among the events
  * is exact: while it is taken the outbox is held, so that all events before it are counted and none behind it are. Every
- * replica
- * looks, one takes it.
+ * replica looks, one takes it.
  */
 @ApplicationScoped
 class DigestTaking {

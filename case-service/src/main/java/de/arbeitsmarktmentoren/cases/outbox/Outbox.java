@@ -52,8 +52,8 @@ public class Outbox {
 
     /**
      * What happened to a case. Joins the caller's transaction, which must hold the lock of whatever the reference stands for:
-     * only then do
-     * the events of a reference leave in the order of their versions.
+     * only then do the
+     * events of a reference leave in the order of their versions.
      *
      * @throws UnpublishableEvent if the event breaks the contract; the transaction then cannot commit, so that no
      *         row ever blocks the relay

@@ -22,8 +22,7 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * A backup brings back who was erased since. Before a restored system opens, the list of erasures, which is older than no
- * backup,
- * is gone through, and they are erased again.
+ * backup, is gone through, and they are erased again.
  */
 @ApplicationScoped
 class ErasureReplay {
