@@ -83,8 +83,7 @@ CREATE TABLE audit_seal (
 -- What a deletion rule took away: the entries of every seal up to that one. The seals stay, so that the chain can be followed.
 CREATE TABLE audit_deletion (
     up_to_seal bigint PRIMARY KEY REFERENCES audit_seal,
-    entries    bigint      NOT NULL,
-    deleted_at timestamptz NOT NULL DEFAULT clock_timestamp()
+    entries    bigint NOT NULL
 );
 
 -- The wall behind the rights: what stands here is changed by nobody but the owner of the tables, and the chain shows that.

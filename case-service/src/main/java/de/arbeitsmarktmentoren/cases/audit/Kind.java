@@ -1,6 +1,6 @@
 package de.arbeitsmarktmentoren.cases.audit;
 
-/** Of what kind the objects of an entry are. */
+/** Of what kind the objects of an entry are; what was refused may not even exist, and is of none. */
 public enum Kind {
     MENTEE,
     CASE,
@@ -15,7 +15,5 @@ public enum Kind {
     IMPORT,
     SENDING,
     AUDIT,
-    DELETION_RUN,
-    /** Of a refusal: the path says what was wanted, and it may not even exist. */
-    UNKNOWN
+    DELETION_RUN
 }

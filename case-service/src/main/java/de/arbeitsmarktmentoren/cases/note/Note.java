@@ -44,10 +44,6 @@ public class Note {
         return aboutId;
     }
 
-    public Instant writtenAt() {
-        return writtenAt;
-    }
-
     public String text() {
         return note;
     }

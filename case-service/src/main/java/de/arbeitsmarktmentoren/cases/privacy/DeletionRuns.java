@@ -37,7 +37,7 @@ class DeletionRuns {
             VALUES (?1, ?2, ?3, ?4, cast(?5 AS jsonb))
             ON CONFLICT (id) DO UPDATE SET results = excluded.results""";
 
-    private static final String FIND = "SELECT ran_at, dry_run, cast(results AS text) FROM deletion_run WHERE id = ?1";
+    private static final String FIND = "SELECT ran_at, ordered_by, dry_run, cast(results AS text) FROM deletion_run WHERE id = ?1";
 
     private final EntityManager entities;
     private final Audit audit;
@@ -69,7 +69,8 @@ class DeletionRuns {
     Optional<DeletionRunView> find(UUID id) {
         List<?> rows = entities.createNativeQuery(FIND).setParameter(1, id).getResultList();
         return rows.stream().map(Object[].class::cast)
-                .map(row -> new DeletionRunView(id, (Instant) row[0], (Boolean) row[1], read((String) row[2]))).findFirst();
+                .map(row -> new DeletionRunView(id, (Instant) row[0], (String) row[1], (Boolean) row[2], read((String) row[3])))
+                .findFirst();
     }
 
     private String written(List<DeletionRules.Result> results) {

@@ -6,11 +6,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasSize;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import javax.sql.DataSource;
 
@@ -23,6 +27,7 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.cases.access.Wall;
+import de.arbeitsmarktmentoren.cases.audit.Jobs;
 import de.arbeitsmarktmentoren.cases.outbox.Outbox;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.quarkus.narayana.jta.QuarkusTransaction;
@@ -35,6 +40,7 @@ class DeletionResourceTest {
             SELECT count(*) FROM event e JOIN audit_entry a ON a.transaction::text::bigint = e.xmin::text::bigint
             WHERE a.operation = 'eraseMentee' AND e.type LIKE '%anonymised%'""";
     private static final String RUNS = "/v1/deletion-runs";
+    private static final ZoneId HERE = ZoneId.of("Europe/Berlin");
 
     @Inject
     DataSource database;
@@ -43,15 +49,24 @@ class DeletionResourceTest {
     DueTable due;
 
     @Inject
-    NightlyDeletion nightly;
+    DeletionRules rules;
 
-    IdentityProvider identity;
+    @Inject
+    DeletionRuns runs;
+
+    @Inject
+    Jobs jobs;
+
+    @Inject
+    PrivacyConfig config;
+
     @Inject
     Wall wall;
 
     @Inject
     Outbox outbox;
 
+    IdentityProvider identity;
     CaseClient mentor;
     PrivacyOfficer officer;
     Records records;
@@ -84,7 +99,8 @@ class DeletionResourceTest {
                 .body("results.done.sum()", equalTo(0)).extract().header("Location");
 
         mentor.asMentor().get("/v1/mentees/" + mentee).then().statusCode(200);
-        officer.get(report).then().statusCode(200).body("dryRun", equalTo(true));
+        officer.get(report).then().statusCode(200).body("dryRun", equalTo(true))
+                .body("orderedBy", equalTo("demo-privacy-officer"));
         officer.post(RUNS, Map.of()).then().statusCode(422).body("errors[0].pointer", equalTo("/dryRun"));
     }
 
@@ -118,22 +134,31 @@ class DeletionResourceTest {
     @Test
     void countsAPeriodFromTheRegistrationWhereNoMentoringBegan() {
         UUID mentee = UUID.fromString(mentor.registeredMentee());
-        String tomorrow = LocalDate.now(java.time.ZoneId.of("Europe/Berlin")).plusDays(2).toString();
+        String dayAfterTomorrow = LocalDate.now(HERE).plusDays(2).toString();
 
         assertThat(isDue(DeletionRule.REGISTRATION, mentee, "2026-01-01")).isFalse();
-        assertThat(isDue(DeletionRule.REGISTRATION, mentee, tomorrow)).isTrue();
-        assertThat(isDue(DeletionRule.PERSON, mentee, tomorrow)).isFalse();
+        assertThat(isDue(DeletionRule.REGISTRATION, mentee, dayAfterTomorrow)).isTrue();
+        assertThat(isDue(DeletionRule.PERSON, mentee, dayAfterTomorrow)).isFalse();
     }
 
     @Test
     void runsOnceANightWhateverTheNumberOfReplicas() {
-        records.texts("UPDATE deletion_run SET night = NULL RETURNING id");
-        boolean first = nightly.runIfDue();
+        LocalDate night = LocalDate.of(2031, 3, 3);
+        NightlyDeletion one = at(night.atTime(4, 0));
+        NightlyDeletion other = at(night.atTime(4, 0));
 
-        boolean second = nightly.runIfDue();
+        CompletableFuture<Boolean> meanwhile = CompletableFuture.supplyAsync(one::runIfDue);
+        List<Boolean> ran = List.of(other.runIfDue(), meanwhile.join());
 
-        assertThat(second).isFalse();
-        assertThat(records.count("SELECT count(*) FROM deletion_run WHERE night IS NOT NULL")).isEqualTo(first ? 1 : 0);
+        assertThat(ran).containsExactlyInAnyOrder(true, false);
+        assertThat(other.runIfDue()).isFalse();
+        assertThat(records.texts("SELECT jsonb_array_length(results) FROM deletion_run WHERE night = ?", night)).singleElement()
+                .isNotEqualTo("0");
+    }
+
+    @Test
+    void waitsAtNightForItsHour() {
+        assertThat(at(LocalDate.of(2031, 3, 4).atTime(3, 29)).runIfDue()).isFalse();
     }
 
     @Test
@@ -177,6 +202,10 @@ class DeletionResourceTest {
         });
 
         assertThat(again).containsAll(references).isSorted().doesNotHaveDuplicates();
+    }
+
+    private NightlyDeletion at(LocalDateTime now) {
+        return new NightlyDeletion(rules, runs, outbox, jobs, config, Clock.fixed(now.atZone(HERE).toInstant(), HERE));
     }
 
     private boolean isDue(DeletionRule rule, UUID mentee, String before) {
