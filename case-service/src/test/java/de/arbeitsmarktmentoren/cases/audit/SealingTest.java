@@ -101,8 +101,8 @@ class SealingTest {
     void explainsWhatADeletionRuleTookAway() throws SQLException {
         seal("a", "b");
         seal("c");
-        String tomorrow = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(2).toString();
-        run("SELECT delete_audit_before('" + tomorrow + "')");
+        String dayAfterTomorrow = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(2).toString();
+        run("SELECT delete_audit_before('" + dayAfterTomorrow + "')");
 
         Seal third = seal("d").orElseThrow();
 
