@@ -20,7 +20,7 @@ CREATE FUNCTION wall_subject() RETURNS text LANGUAGE sql STABLE PARALLEL SAFE AS
     SELECT nullif(current_setting('cases.subject', true), '')
 $$;
 
--- The next three look behind the wall, and tell no more than ids: a policy that asked its own table would ask without end.
+-- The next four look behind the wall, and tell no more than ids: a policy that asked its own table would ask without end.
 
 -- Cases that are on offer to one of these projects.
 CREATE FUNCTION wall_offered() RETURNS uuid[] LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -29,6 +29,14 @@ $$;
 
 CREATE FUNCTION wall_has_case(id uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     SELECT EXISTS (SELECT FROM mentoring_case c WHERE c.id = wall_has_case.id AND c.project = ANY (wall_projects()))
+$$;
+
+CREATE FUNCTION wall_has_mentee(id uuid) RETURNS boolean LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    SELECT wall_is_open()
+        OR EXISTS (SELECT FROM mentoring_case c WHERE c.mentee_id = wall_has_mentee.id AND c.status <> 'VOIDED'
+                   AND c.project = ANY (wall_projects()))
+        OR EXISTS (SELECT FROM person.mentee m WHERE (m.id = wall_has_mentee.id OR m.merged_into = wall_has_mentee.id)
+                   AND m.project = ANY (wall_projects()))
 $$;
 
 -- People of these projects who became one person with another, whichever of the two rows is known to them.
@@ -75,7 +83,8 @@ ALTER VIEW case_event SET (security_invoker = true);
 
 -- ---------------------------------------------------------------- cases and people
 
-CREATE POLICY wall ON mentoring_case USING (project = ANY ((SELECT wall_projects())::text[]));
+CREATE POLICY wall ON mentoring_case USING (project = ANY ((SELECT wall_projects())::text[]))
+    WITH CHECK (project = ANY ((SELECT wall_projects())::text[]) AND wall_has_mentee(mentee_id));
 
 CREATE POLICY offered ON mentoring_case FOR SELECT USING (id = ANY ((SELECT wall_offered())::uuid[]));
 
@@ -84,43 +93,23 @@ CREATE POLICY wall ON person.mentee USING (
     OR EXISTS (SELECT FROM mentoring_case c WHERE c.mentee_id = mentee.id AND c.status <> 'VOIDED'
                AND c.project = ANY ((SELECT wall_projects())::text[]))
     OR id = ANY ((SELECT person.wall_merged())::uuid[])
-    OR (SELECT wall_is_open()));
+    OR (SELECT wall_is_open()))
+    -- Whoever two people belong to before they are one, only the service can say, and opens the wall then.
+    WITH CHECK ((merged_into IS NULL OR (SELECT wall_is_open()))
+        AND (project = ANY ((SELECT wall_projects())::text[]) OR wall_has_mentee(id)));
 
+-- Whoever is asked decides by a command that opens the wall; nobody offers himself the case of another.
 CREATE POLICY wall ON transfer_offer USING (
     from_project = ANY ((SELECT wall_projects())::text[]) OR to_project = ANY ((SELECT wall_projects())::text[])
-    OR wall_has_case(case_id));
-
--- ---------------------------------------------------------------- what leads to a case: each is seen with it
-
-CREATE POLICY wall ON case_transfer USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id));
-CREATE POLICY wall ON case_placement USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id));
-CREATE POLICY wall ON case_agreed_placement USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id));
-CREATE POLICY wall ON case_milestone USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id));
-CREATE POLICY wall ON case_pause USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id));
-CREATE POLICY wall ON case_reopening USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id));
-CREATE POLICY wall ON case_step USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id));
-CREATE POLICY wall ON activity USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id));
-CREATE POLICY wall ON person.recognition_procedure USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id));
-CREATE POLICY wall ON person.recognition_status USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM person.recognition_procedure r WHERE r.id = procedure_id));
-CREATE POLICY wall ON person.imported USING (
-    (SELECT wall_is_open()) OR EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id));
+    OR wall_has_case(case_id))
+    WITH CHECK (wall_has_case(case_id));
 
 -- ---------------------------------------------------------------- what belongs to a project and to no case
 
 CREATE POLICY wall ON initial_interview USING (project = ANY ((SELECT wall_projects())::text[]));
 CREATE POLICY wall ON employer_contact USING (project = ANY ((SELECT wall_projects())::text[]));
 
--- ---------------------------------------------------------------- what leads to a person, or to one of several things
+-- ---------------------------------------------------------------- what leads to a person
 
 CREATE POLICY wall ON person.mentee_merge USING (
     (SELECT wall_is_open()) OR EXISTS (SELECT FROM person.mentee s WHERE s.id = survivor_id));
@@ -129,20 +118,51 @@ CREATE POLICY wall ON person.mentee_merge_case USING (
 CREATE POLICY wall ON person.mentee_merge_mentee USING (
     (SELECT wall_is_open()) OR EXISTS (SELECT FROM person.mentee_merge m WHERE m.id = merge_id));
 
-CREATE POLICY wall ON person.note USING (
-    (SELECT wall_is_open())
-    OR CASE WHEN case_id IS NOT NULL THEN EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id)
+-- ---------------------------------------------------------------- what leads to a case: seen with it, changed only where it is now
+
+DO $$
+DECLARE
+    child   record;
+    of_case constant text := 'EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id)';
+    own     text;
+BEGIN
+    FOR child IN SELECT * FROM (VALUES
+        ('case_transfer', of_case, 'wall_has_case(case_id)'),
+        ('case_placement', of_case, 'wall_has_case(case_id)'),
+        ('case_agreed_placement', of_case, 'wall_has_case(case_id)'),
+        ('case_milestone', of_case, 'wall_has_case(case_id)'),
+        ('case_pause', of_case, 'wall_has_case(case_id)'),
+        ('case_reopening', of_case, 'wall_has_case(case_id)'),
+        ('case_step', of_case, 'wall_has_case(case_id)'),
+        ('activity', of_case, 'wall_has_case(case_id)'),
+        ('person.recognition_procedure', of_case, 'wall_has_case(case_id)'),
+        ('person.imported', of_case, 'wall_has_case(case_id)'),
+        ('person.recognition_status', 'EXISTS (SELECT FROM person.recognition_procedure r WHERE r.id = procedure_id)',
+            'EXISTS (SELECT FROM person.recognition_procedure r WHERE r.id = procedure_id AND wall_has_case(r.case_id))'),
+        ('person.note', $about$ CASE
+            WHEN case_id IS NOT NULL THEN EXISTS (SELECT FROM mentoring_case c WHERE c.id = case_id)
             WHEN about IN ('MENTEE_MERGE', 'MENTEE_MERGE_UNDOING')
                 THEN EXISTS (SELECT FROM person.mentee_merge m WHERE m.id = about_id::uuid)
             WHEN about = 'EMPLOYER_CONTACT' THEN EXISTS (SELECT FROM employer_contact e WHERE e.id = about_id::uuid)
-            ELSE FALSE END);
-
-CREATE POLICY wall ON person.earlier_version USING (
-    (SELECT wall_is_open())
-    OR EXISTS (SELECT FROM activity a WHERE a.id = earlier_version.id)
-    OR EXISTS (SELECT FROM person.recognition_procedure r WHERE r.id = earlier_version.id)
-    OR EXISTS (SELECT FROM initial_interview i WHERE i.id = earlier_version.id)
-    OR EXISTS (SELECT FROM employer_contact e WHERE e.id = earlier_version.id));
+            ELSE FALSE END $about$, 'case_id IS NULL OR wall_has_case(case_id)'),
+        ('person.earlier_version', $about$
+            EXISTS (SELECT FROM activity a WHERE a.id = earlier_version.id)
+            OR EXISTS (SELECT FROM person.recognition_procedure r WHERE r.id = earlier_version.id)
+            OR EXISTS (SELECT FROM initial_interview i WHERE i.id = earlier_version.id)
+            OR EXISTS (SELECT FROM employer_contact e WHERE e.id = earlier_version.id) $about$, $about$
+            NOT EXISTS (SELECT FROM activity a WHERE a.id = earlier_version.id AND NOT wall_has_case(a.case_id))
+            AND NOT EXISTS (SELECT FROM person.recognition_procedure r
+                            WHERE r.id = earlier_version.id AND NOT wall_has_case(r.case_id)) $about$))
+        AS children (name, seen, owned)
+    LOOP
+        own := format('(SELECT wall_is_open()) OR (%s) AND (%s)', child.seen, child.owned);
+        EXECUTE format('CREATE POLICY wall ON %s FOR SELECT USING ((SELECT wall_is_open()) OR %s)', child.name, child.seen);
+        EXECUTE format('CREATE POLICY added ON %s FOR INSERT WITH CHECK (%s)', child.name, own);
+        EXECUTE format('CREATE POLICY changed ON %s FOR UPDATE USING (%s)', child.name, own);
+        EXECUTE format('CREATE POLICY deleted ON %s FOR DELETE USING (%s)', child.name, own);
+    END LOOP;
+END
+$$;
 
 -- ---------------------------------------------------------------- what belongs to whoever sent it
 

@@ -10,6 +10,21 @@ REVOKE CREATE ON SCHEMA public, person FROM PUBLIC, "${service}", "${relay}";
 GRANT USAGE ON SCHEMA public TO "${service}", "${relay}";
 GRANT USAGE ON SCHEMA person TO "${service}";
 
+-- What looks behind the wall, or works with the rights of the owner.
+DO $$
+DECLARE
+    behind record;
+BEGIN
+    FOR behind IN SELECT oid::regprocedure AS name FROM pg_proc
+                  WHERE prosecdef AND pronamespace IN ('public'::regnamespace, 'person'::regnamespace) LOOP
+        EXECUTE format('REVOKE EXECUTE ON FUNCTION %s FROM PUBLIC, "${service}", "${relay}"', behind.name);
+    END LOOP;
+END
+$$;
+GRANT EXECUTE ON FUNCTION wall_offered(), wall_has_case(uuid), wall_has_mentee(uuid), person.wall_merged() TO "${service}";
+GRANT EXECUTE ON FUNCTION person.notes_found(tsquery), person.recognitions_found(tsquery), person.people_named(text[])
+    TO "${service}";
+
 -- ---------------------------------------------------------------- the service
 
 -- the programme: a log that is only added to, and codes that cases refer to
@@ -75,6 +90,7 @@ GRANT SELECT, INSERT (subject, roles, action, operation, kind, objects, projects
     amount) ON audit_entry TO "${service}";
 GRANT SELECT, INSERT ON audit_seal TO "${service}";
 GRANT SELECT ON audit_deletion TO "${service}";
+GRANT EXECUTE ON FUNCTION audit_refuse(text, text, integer, text[], text[], text, text), audit_refusals_enter() TO "${service}";
 GRANT EXECUTE ON FUNCTION delete_audit_before(date) TO "${service}";
 
 -- who was forgotten, what is left of it, and which night's rules have run

@@ -8,6 +8,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -188,6 +189,72 @@ class WallTest {
             }
             connection.rollback();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {
+            "INSERT INTO transfer_offer (id, case_id, from_project, to_project, offered_at, offered_by, offered_version)"
+                    + " VALUES (gen_random_uuid(), '{case}', 'P-14511-1', 'P-14612-1', now(), 'x', 1)",
+            "UPDATE person.mentee SET merged_into = '{mentee}' WHERE id = '{own}'",
+            "UPDATE mentoring_case SET mentee_id = '{mentee}' WHERE mentee_id = '{own}'" })
+    void letsNobodyOpenItFromInside(String statement) throws SQLException {
+        CaseClient zwickau = CaseClient.of(identity, "P-14612-1");
+        String own = zwickau.post("/v1/mentees", with(CaseClient.aPerson(), "project", "P-14612-1")).path("id");
+        zwickau.post("/v1/cases", with(with(CaseClient.anAgreement(own, "2025-03-14"), "project", "P-14612-1"), "mentor",
+                "M-14612-1-01")).then().statusCode(201);
+
+        try (Connection connection = asService("P-14612-1"); Statement attempt = connection.createStatement()) {
+            assertThatThrownBy(() -> attempt.executeUpdate(statement.replace("{case}", caseId).replace("{mentee}", mentee)
+                    .replace("{own}", own))).hasMessageContaining("row-level security");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "INSERT INTO person.note (id, about, about_id, case_id, note, written_at)"
+            + " VALUES (gen_random_uuid(), 'CASE_STEP', '{case}/1', '{case}', 'x', now())",
+            "INSERT INTO case_milestone (case_id, position, reached_on, kind, project, district)"
+                    + " VALUES ('{case}', 9, '2025-05-05', 'INTERNSHIP', 'P-14713-1', '14713')",
+            "INSERT INTO person.earlier_version (id, version, recorded_at, recorded_by, content)"
+                    + " VALUES ('{activity}', 9, now(), 'x', '{}')" })
+    void letsWhoeverIsAskedWriteNothing(String statement) throws SQLException {
+        try (Connection connection = asService("P-14713-1"); Statement attempt = connection.createStatement()) {
+            assertThat(count(connection, "SELECT count(*) FROM activity WHERE case_id = '" + caseId + "'")).isPositive();
+            assertThatThrownBy(() -> attempt.executeUpdate(statement.replace("{case}", caseId).replace("{activity}", activity)))
+                    .hasMessageContaining("row-level security");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "UPDATE activity SET minutes = 1 WHERE case_id = '{case}'",
+            "UPDATE case_milestone SET kind = 'OTHER' WHERE case_id = '{case}'",
+            "UPDATE person.recognition_procedure SET voided = true WHERE case_id = '{case}'",
+            "DELETE FROM activity WHERE case_id = '{case}'", "DELETE FROM case_step WHERE case_id = '{case}'",
+            "DELETE FROM person.note WHERE case_id = '{case}'", "DELETE FROM person.recognition_status",
+            "DELETE FROM person.earlier_version WHERE id = '{activity}'" })
+    void letsWhoeverIsAskedChangeNothing(String statement) throws SQLException {
+        try (Connection connection = asService("P-14713-1"); Statement attempt = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            int changed = attempt
+                    .executeUpdate(statement.replace("{case}", caseId).replace("{activity}", activity));
+            connection.rollback();
+
+            assertThat(changed).isZero();
+        }
+    }
+
+    @Test
+    void isLookedBehindByNobodyButTheService() {
+        assertThat(records
+                .texts("""
+                        SELECT p.oid::regprocedure FROM pg_proc p JOIN pg_namespace n ON n.oid = p.pronamespace
+                        WHERE n.nspname IN ('public', 'person') AND p.prosecdef AND has_function_privilege('cases_relay', p.oid, 'EXECUTE')"""))
+                .isEmpty();
+    }
+
+    private static Map<String, Object> with(Map<String, ?> body, String field, String value) {
+        Map<String, Object> changed = new HashMap<>(body);
+        changed.put(field, value);
+        return changed;
     }
 
     @Test
