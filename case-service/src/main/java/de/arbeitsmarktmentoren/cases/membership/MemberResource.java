@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.access.Memberships;
 import de.arbeitsmarktmentoren.cases.audit.Audit;
 import de.arbeitsmarktmentoren.cases.audit.Audited;
 import de.arbeitsmarktmentoren.cases.audit.Kind;
@@ -46,15 +47,17 @@ class MemberResource {
     private static final String SUBJECT = "[A-Za-z0-9._:-]{1,64}";
 
     private final Members members;
+    private final Memberships memberships;
     private final Programme programme;
     private final Idempotency idempotency;
     private final Caller caller;
     private final CaseAccess access;
     private final Audit audit;
 
-    MemberResource(Members members, Programme programme, Idempotency idempotency, Caller caller, CaseAccess access,
-            Audit audit) {
+    MemberResource(Members members, Memberships memberships, Programme programme, Idempotency idempotency, Caller caller,
+            CaseAccess access, Audit audit) {
         this.members = members;
+        this.memberships = memberships;
         this.programme = programme;
         this.idempotency = idempotency;
         this.caller = caller;
@@ -81,8 +84,9 @@ class MemberResource {
             Key member = member(code, subject);
             Kept kept = new Kept(code, subject, true);
             tell(member);
-            return members.takeIn(member, caller.subject()) ? Answer.created(address(code), kept)
-                    : Answer.changed(address(code), kept);
+            boolean isNew = members.takeIn(member, caller.subject());
+            checkStillMine(member, isNew);
+            return isNew ? Answer.created(address(code), kept) : Answer.changed(address(code), kept);
         });
     }
 
@@ -114,6 +118,17 @@ class MemberResource {
     private void tell(Key member) {
         audit.wrote(caller.actor(), new Audited(Kind.MEMBERSHIP, member.subject(), Set.of(member.project())),
                 List.of("/member"));
+    }
+
+    /**
+     * Whoever was taken out while this waited for it has no say any more; that he is a member now says nothing, if it is new.
+     */
+    private void checkStillMine(Key member, boolean isNew) {
+        String by = caller.subject();
+        if (caller.worksInProjects() && (isNew && member.subject().equals(by)
+                || !memberships.of(by).includes(member.project()))) {
+            throw new NotFoundException();
+        }
     }
 
     private void checkMine(String code) {

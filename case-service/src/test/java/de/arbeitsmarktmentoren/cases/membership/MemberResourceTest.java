@@ -1,14 +1,18 @@
 package de.arbeitsmarktmentoren.cases.membership;
 
 import static io.restassured.RestAssured.given;
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 
+import java.sql.Connection;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
+import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -103,6 +108,23 @@ class MemberResourceTest {
         list(coordinator, LEIPZIG).then().statusCode(200).body("items.subject", hasItem(subject));
         once(coordinator).delete(LEIPZIG + "/" + subject).then().statusCode(200);
         once(coordinator).delete(LEIPZIG + "/" + subject).then().statusCode(200);
+    }
+
+    @Test
+    void letsNobodyPutHimselfBackWhileHeIsBeingTakenOut() throws Exception {
+        Members.put(identity, "P-14713-1", subject).then().statusCode(201);
+        String token = identity.token("coordinator", Map.of("sub", subject));
+        CompletableFuture<Response> back;
+        try (Connection removal = Records.owner().getConnection(); Statement statement = removal.createStatement()) {
+            removal.setAutoCommit(false);
+            statement.executeUpdate("DELETE FROM membership WHERE subject = '" + subject + "'");
+            back = CompletableFuture.supplyAsync(() -> once(token).put(LEIPZIG + "/" + subject));
+            await().until(() -> new Records(Records.owner()).count("SELECT count(*) FROM pg_locks WHERE NOT granted") > 0);
+            removal.commit();
+        }
+
+        back.join().then().statusCode(404);
+        list(identity.token("office"), LEIPZIG).then().body("items.subject", not(hasItem(subject)));
     }
 
     @Test
