@@ -73,7 +73,7 @@ public class MenteeRegister {
         Mentee mentee = mentees.forChange(id, actor.scope()).orElseThrow(MenteeNotFound::new);
         Revision.check(ifMatch, mentee.version());
         Fields fields = new Fields();
-        Particulars known = request.read(new PersonFields(fields, programme.today()));
+        Particulars known = numbered(fields, mentee, request.read(new PersonFields(fields, programme.today())), actor.scope());
         fields.check();
         boolean born = !known.birthDate().equals(mentee.birthDate());
         List<String> changed = ChangedFields.between("", mentee.particulars(), known);
@@ -84,6 +84,20 @@ public class MenteeRegister {
             mentorings.birthDateCorrected(actor, mentee);
         }
         return mentee;
+    }
+
+    /** The number is of the files of the project that registered the person, and nobody else's to change or to try. */
+    private static Particulars numbered(Fields fields, Mentee mentee, Particulars known, Scope scope) {
+        String project = mentee.project();
+        String number = mentee.particulars().externalId();
+        if (project != null && scope.includes(project)) {
+            return known;
+        }
+        if (known.externalId() != null && !known.externalId().equals(number)) {
+            fields.refuse("/externalId", "own-project", "gehört zu den Akten eines anderen Projekts",
+                    "belongs to the files of another project");
+        }
+        return known.numbered(number);
     }
 
     private String project(Fields fields, @Nullable String project, Scope scope) {

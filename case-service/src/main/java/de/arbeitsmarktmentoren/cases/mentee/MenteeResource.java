@@ -86,7 +86,7 @@ class MenteeResource {
 
     @PUT
     @Path("{id}")
-    @Operation(operationId = "changeMentee", summary = "Change what is known of a person", description = "Replaces all of it: what is absent is not known any more. The profile of cases that have begun stays as it was at their start; correct the case if it was wrong then. A corrected day of birth gives the person's cases the right age bands.")
+    @Operation(operationId = "changeMentee", summary = "Change what is known of a person", description = "Replaces all of it: what is absent is not known any more. Only the number in the files of the project that registered the person stays, and is not changed, unless that is one of the caller's. The profile of cases that have begun stays as it was at their start; correct the case if it was wrong then. A corrected day of birth gives the person's cases the right age bands.")
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = Changed.class)))
     public Response change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ChangeMentee request) {

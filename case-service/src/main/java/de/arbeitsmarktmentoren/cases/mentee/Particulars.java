@@ -19,6 +19,11 @@ record Particulars(String givenName, String familyName, LocalDate birthDate, @Em
         @Nullable String externalId, @Nullable String phone, @Nullable String email, @Nullable String postalCode,
         @Nullable String labourAccess, @Nullable String languageLevel) {
 
+    Particulars numbered(@Nullable String number) {
+        return new Particulars(givenName, familyName, birthDate, profile, number, phone, email, postalCode, labourAccess,
+                languageLevel);
+    }
+
     /** Says nothing, because it may end up in a log. */
     @Override
     public String toString() {

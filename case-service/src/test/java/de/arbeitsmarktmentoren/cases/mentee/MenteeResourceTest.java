@@ -252,6 +252,27 @@ class MenteeResourceTest {
     }
 
     @Test
+    void leavesTheNumberInAProjectsFilesToThatProject() {
+        Map<String, Object> person = person(CHEMNITZ, "Hergegeben", "Fremdnummer", "1985-02-27");
+        person.put("externalId", "A-4712");
+        String id = registered(everywhere, person);
+        everywhere.post("/v1/cases", Map.of("menteeId", id, "project", LEIPZIG, "mentor", "M-14713-1-01", "startedOn",
+                "2025-03-14")).then().statusCode(201);
+        Map<String, Object> known = new HashMap<>(known("Hergegeben", "Fremdnummer", "1985-02-28"));
+
+        change(leipzig, id, known).then().statusCode(200);
+        known.put("externalId", "A-4712");
+        change(leipzig, id, known).then().statusCode(200);
+        known.put("externalId", "A-4711");
+        change(leipzig, id, known).then().statusCode(422).body("errors.pointer", contains("/externalId"))
+                .body("errors.rule", contains("own-project"));
+
+        chemnitz.asMentor().get("/v1/mentees/" + id).then().body("externalId", equalTo("A-4712"));
+        known.put("externalId", "A-4713");
+        change(chemnitz, id, known).then().statusCode(200);
+    }
+
+    @Test
     void letsOneOfTwoWin() {
         String id = registered(chemnitz, person(CHEMNITZ, "Umkämpft", "Gleichzeitig", "1985-02-24"));
 
