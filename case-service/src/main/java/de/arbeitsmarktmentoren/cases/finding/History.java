@@ -61,7 +61,7 @@ class History {
     }
 
     /**
-     * The steps after a version, in their order; empty if there is no such case in the scope, for each case has at least one.
+     * The steps after a version, in their order; none if there is no such case in the scope.
      */
     List<Taken> of(UUID caseId, Scope scope, long after, int most) {
         Conditions conditions = Conditions.within(scope).and("c.id = ?", caseId);

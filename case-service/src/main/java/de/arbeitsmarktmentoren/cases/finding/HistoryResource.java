@@ -2,13 +2,13 @@ package de.arbeitsmarktmentoren.cases.finding;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -22,8 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
+import de.arbeitsmarktmentoren.cases.audit.Audited;
+import de.arbeitsmarktmentoren.cases.audit.Kind;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.finding.History.Taken;
+import de.arbeitsmarktmentoren.cases.mentoring.CasesInScope;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
 import de.arbeitsmarktmentoren.cases.page.Slice;
 import de.arbeitsmarktmentoren.contracts.Roles;
@@ -35,14 +39,18 @@ import de.arbeitsmarktmentoren.contracts.codelist.Languages;
 @Tag(name = "Finding")
 class HistoryResource {
 
+    private final CasesInScope cases;
     private final History history;
     private final Cursors cursors;
     private final CaseAccess access;
+    private final Audit audit;
 
-    HistoryResource(History history, Cursors cursors, CaseAccess access) {
+    HistoryResource(CasesInScope cases, History history, Cursors cursors, CaseAccess access, Audit audit) {
+        this.cases = cases;
         this.history = history;
         this.cursors = cursors;
         this.access = access;
+        this.audit = audit;
     }
 
     @GET
@@ -55,11 +63,12 @@ class HistoryResource {
         Fields fields = new Fields();
         Slice slice = cursors.slice(fields, "getHistory", Map.of("id", id), limit, cursor);
         fields.check();
+        String project = cases.seen(id).responsible().project();
         long after = slice.after().map(key -> Long.valueOf(key.get(0))).orElse(0L);
         List<Taken> steps = history.of(id, access.cases(), after, slice.rowsToRead()).stream()
                 .map(step -> access.isPseudonymous() ? step.pseudonymous() : step).toList();
-        if (steps.isEmpty() && slice.after().isEmpty()) {
-            throw new NotFoundException();
+        if (!access.isPseudonymous()) {
+            audit.read(new Audited(Kind.CASE, id.toString(), Set.of(project)));
         }
         HistoryInWords words = new HistoryInWords(Languages.forHeader(language));
         return slice.page(steps, step -> List.of(step.version()),

@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.cases.access.Caller;
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
 import de.arbeitsmarktmentoren.cases.mentee.MergeView.Merged;
@@ -46,9 +47,10 @@ class MergeResource {
     private final Idempotency idempotency;
     private final Caller caller;
     private final CaseAccess access;
+    private final Audit audit;
 
     MergeResource(Merging merging, Merges merges, Mentees mentees, Notes notes, Idempotency idempotency, Caller caller,
-            CaseAccess access) {
+            CaseAccess access, Audit audit) {
         this.merging = merging;
         this.merges = merges;
         this.mentees = mentees;
@@ -56,6 +58,7 @@ class MergeResource {
         this.idempotency = idempotency;
         this.caller = caller;
         this.access = access;
+        this.audit = audit;
     }
 
     @POST
@@ -79,8 +82,7 @@ class MergeResource {
     @Transactional
     @Operation(operationId = "listMerges", summary = "List who was merged into a person", description = "The latest first, with those that were undone.")
     public MergeView.Page list(@PathParam("id") UUID id) {
-        Mentee survivor = mentees.find(id, access.people()).orElseThrow(MenteeNotFound::new);
-        return new MergeView.Page(merges.of(survivor.id()).stream().map(merge -> MergeView.of(merge, notes)).toList());
+        return new MergeView.Page(merges.of(survivor(id).id()).stream().map(merge -> MergeView.of(merge, notes)).toList());
     }
 
     @GET
@@ -88,8 +90,13 @@ class MergeResource {
     @Transactional
     @Operation(operationId = "getMerge", summary = "Read a merge", description = "Who came with which cases, why, and whether it was undone.")
     public MergeView get(@PathParam("id") UUID id, @PathParam("mergeId") UUID mergeId) {
+        return MergeView.of(merges.find(mergeId, survivor(id).id()).orElseThrow(MenteeNotFound::new), notes);
+    }
+
+    private Mentee survivor(UUID id) {
         Mentee survivor = mentees.find(id, access.people()).orElseThrow(MenteeNotFound::new);
-        return MergeView.of(merges.find(mergeId, survivor.id()).orElseThrow(MenteeNotFound::new), notes);
+        audit.read(mentees.audited(survivor));
+        return survivor;
     }
 
     private Response answer(Supplier<Merging.Done> command) {

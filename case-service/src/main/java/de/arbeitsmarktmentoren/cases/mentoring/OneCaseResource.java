@@ -1,5 +1,6 @@
 package de.arbeitsmarktmentoren.cases.mentoring;
 
+import java.util.Set;
 import java.util.UUID;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -19,6 +20,9 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
+import de.arbeitsmarktmentoren.cases.audit.Audit;
+import de.arbeitsmarktmentoren.cases.audit.Audited;
+import de.arbeitsmarktmentoren.cases.audit.Kind;
 import de.arbeitsmarktmentoren.cases.revision.Revision;
 import de.arbeitsmarktmentoren.contracts.Roles;
 
@@ -31,10 +35,12 @@ class OneCaseResource {
 
     private final TransferOffers offers;
     private final CaseAccess access;
+    private final Audit audit;
 
-    OneCaseResource(TransferOffers offers, CaseAccess access) {
+    OneCaseResource(TransferOffers offers, CaseAccess access, Audit audit) {
         this.offers = offers;
         this.access = access;
+        this.audit = audit;
     }
 
     @GET
@@ -44,6 +50,9 @@ class OneCaseResource {
     @APIResponse(responseCode = "200", description = "The case", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response get(@PathParam("id") UUID id) {
         MentoringCase mentoring = offers.readable(id, access.cases()).orElseThrow(CaseNotFound::new);
+        if (!access.isPseudonymous()) {
+            audit.read(new Audited(Kind.CASE, id.toString(), Set.of(mentoring.project())));
+        }
         return Response.ok(CaseView.of(mentoring, access)).header(HttpHeaders.ETAG, Revision.of(mentoring.version())).build();
     }
 }

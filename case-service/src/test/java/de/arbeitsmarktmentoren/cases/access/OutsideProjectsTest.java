@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -83,6 +84,18 @@ class OutsideProjectsTest {
         assertThat(as("office").get("/v1/cases/export?menteeId=" + mentee).asString()).contains(caseId);
         as("office").get("/v1/cases/" + caseId + "/history").then().statusCode(200).body("items.step", hasItem("CORRECT"))
                 .body("items.note.findAll { it != null }", equalTo(java.util.List.of()));
+    }
+
+    @Test
+    void takesDownWhoReadsMoreOfACaseThanTheOfficeMay() {
+        for (String path : new String[] { "/v1/cases/" + caseId, "/v1/cases/" + caseId + "/history" }) {
+            mentor.asMentor().get(path).then().statusCode(200);
+            as("office").get(path).then().statusCode(200);
+        }
+
+        assertThat(new Records(Records.owner()).texts("SELECT DISTINCT concat_ws(' ', subject, operation, projects[1])"
+                + " FROM audit_entry WHERE action = 'READ' AND ? = ANY (objects) ORDER BY 1", caseId))
+                .containsExactly("mentor.of.P-14511-1 getCase P-14511-1", "mentor.of.P-14511-1 getHistory P-14511-1");
     }
 
     @Test

@@ -223,6 +223,8 @@ class MergeResourceTest {
         client.asMentor().get("/v1/mentees/" + survivor + "/merges").then().statusCode(200)
                 .body("items.undoingNote", contains("Doch zwei")).body("items[0].undoneAt", notNullValue());
         client.asMentor().get("/v1/mentees/" + duplicate + "/merges").then().body("items", empty());
+        assertThat(records.texts("SELECT operation FROM audit_entry WHERE action = 'READ' AND ? = ANY (objects) ORDER BY seq",
+                survivor)).containsSubsequence("getMerge", "listMerges");
         assertThat(records.count("SELECT count(*) FROM idempotency_key WHERE body ~ 'Ausweis|Doch zwei|Lesbar'")).isZero();
     }
 
