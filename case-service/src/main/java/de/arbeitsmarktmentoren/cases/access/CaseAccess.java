@@ -2,10 +2,11 @@ package de.arbeitsmarktmentoren.cases.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 
+import de.arbeitsmarktmentoren.contracts.Roles;
+
 /**
  * Whose cases and whose people the caller may see: the one answer that every list, search, reading, export, batch and history
- * asks
- * for, before it asks the database within that scope.
+ * asks for, before it asks the database within that scope.
  */
 @ApplicationScoped
 public class CaseAccess {
@@ -22,7 +23,7 @@ public class CaseAccess {
     }
 
     /**
-     * The people: those of the caller's projects, or anybody for whoever works outside and says why.
+     * The people: those of the caller's projects, or anybody for whoever works outside, is trusted with it and says why.
      *
      * @throws PurposeRequired if such a one does not say why
      */
@@ -31,7 +32,7 @@ public class CaseAccess {
             return caller.scope();
         }
         checkPurpose();
-        return Scope.EVERYTHING;
+        return caller.seesAllProjects() ? Scope.EVERYTHING : Scope.NOTHING;
     }
 
     /** @throws PurposeRequired if the caller does not say why */
@@ -39,8 +40,15 @@ public class CaseAccess {
         caller.purpose().orElseThrow(PurposeRequired::new);
     }
 
+    /**
+     * Whether the caller sees who looked at people of that project from outside: who belongs to it, and the privacy officer.
+     */
+    public boolean seesLooksAt(String project) {
+        return caller.worksInProjects() ? caller.scope().includes(project) : caller.roles().contains(Roles.PRIVACY_OFFICER);
+    }
+
     /** Whether the caller sees cases without anything that leads to a person outside. */
-    public boolean isPseudonymous() {
+    public boolean seesPseudonymsOnly() {
         return !caller.worksInProjects();
     }
 }

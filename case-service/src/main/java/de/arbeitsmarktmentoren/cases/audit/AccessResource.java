@@ -18,7 +18,6 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
-import de.arbeitsmarktmentoren.cases.access.Caller;
 import de.arbeitsmarktmentoren.cases.access.CaseAccess;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.page.Cursors;
@@ -34,13 +33,11 @@ class AccessResource {
 
     private final AuditReading reading;
     private final Cursors cursors;
-    private final Caller caller;
     private final CaseAccess access;
 
-    AccessResource(AuditReading reading, Cursors cursors, Caller caller, CaseAccess access) {
+    AccessResource(AuditReading reading, Cursors cursors, CaseAccess access) {
         this.reading = reading;
         this.cursors = cursors;
-        this.caller = caller;
         this.access = access;
     }
 
@@ -50,7 +47,7 @@ class AccessResource {
     public AccessView.Page list(@PathParam("code") String project,
             @Parameter(description = "1 to 200, else 50") @QueryParam("limit") @Nullable String limit,
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor) {
-        if (!caller.roles().contains(Roles.PRIVACY_OFFICER) && !access.cases().includes(project)) {
+        if (!access.seesLooksAt(project)) {
             throw new NotFoundException();
         }
         Fields fields = new Fields();

@@ -35,7 +35,7 @@ final class CaseFilter {
 
     /** @param prefix of the pointers to what is wrong */
     CaseFilter(Fields fields, String prefix, CaseQuery query, LocalDate today, CaseAccess access) {
-        this(fields, prefix, query, today, Conditions.within(access.cases()), access.isPseudonymous());
+        this(fields, prefix, query, today, Conditions.within(access.cases()), access.seesPseudonymsOnly());
     }
 
     CaseFilter(Fields fields, String prefix, CaseQuery query, LocalDate today, Conditions conditions, boolean pseudonymous) {

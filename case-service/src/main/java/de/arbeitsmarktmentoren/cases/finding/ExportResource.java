@@ -62,7 +62,7 @@ class ExportResource {
         Set<String> projects = access.cases().projects();
         audit.exported(Kind.CASE, projects == null ? Set.of() : projects, query.given().keySet(), export.count(conditions));
         // Written after this transaction is over.
-        boolean pseudonymous = access.isPseudonymous();
+        boolean pseudonymous = access.seesPseudonymsOnly();
         StreamingOutput file = out -> write(conditions, pseudonymous, out);
         return Response.ok(file).header(HttpHeaders.CONTENT_DISPOSITION,
                 "attachment; filename=\"mentorings-" + programme.today() + ".csv\"").build();

@@ -66,8 +66,8 @@ class HistoryResource {
         String project = cases.seen(id).responsible().project();
         long after = slice.after().map(key -> Long.valueOf(key.get(0))).orElse(0L);
         List<Taken> steps = history.of(id, access.cases(), after, slice.rowsToRead()).stream()
-                .map(step -> access.isPseudonymous() ? step.pseudonymous() : step).toList();
-        if (!access.isPseudonymous()) {
+                .map(step -> access.seesPseudonymsOnly() ? step.pseudonymous() : step).toList();
+        if (!access.seesPseudonymsOnly()) {
             audit.read(new Audited(Kind.CASE, id.toString(), Set.of(project)));
         }
         HistoryInWords words = new HistoryInWords(Languages.forHeader(language));

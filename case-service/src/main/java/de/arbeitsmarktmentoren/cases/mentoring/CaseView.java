@@ -56,7 +56,7 @@ public record CaseView(
 
     /** As the caller may see it. */
     static CaseView of(MentoringCase mentoring, CaseAccess access) {
-        return access.isPseudonymous() ? of(mentoring).pseudonymous() : of(mentoring);
+        return access.seesPseudonymsOnly() ? of(mentoring).pseudonymous() : of(mentoring);
     }
 
     /** Without what leads to the person outside: the number in the project's own files, and where somebody works. */

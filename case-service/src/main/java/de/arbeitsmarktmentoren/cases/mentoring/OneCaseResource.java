@@ -50,7 +50,7 @@ class OneCaseResource {
     @APIResponse(responseCode = "200", description = "The case", content = @Content(schema = @Schema(implementation = CaseView.class)))
     public Response get(@PathParam("id") UUID id) {
         MentoringCase mentoring = offers.readable(id, access.cases()).orElseThrow(CaseNotFound::new);
-        if (!access.isPseudonymous()) {
+        if (!access.seesPseudonymsOnly()) {
             audit.read(new Audited(Kind.CASE, id.toString(), Set.of(mentoring.project())));
         }
         return Response.ok(CaseView.of(mentoring, access)).header(HttpHeaders.ETAG, Revision.of(mentoring.version())).build();
