@@ -15,7 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 @ApplicationScoped
 public class Memberships {
 
-    private static final String PROJECTS = "SELECT coalesce(array_agg(project), '{}') FROM membership WHERE subject = ?";
+    /** Codes with commas between them, of the subject that is asked for; no code has a comma in it. */
+    static final String PROJECTS = "coalesce((SELECT string_agg(project, ',') FROM membership WHERE subject = ?), '')";
 
     private final DataSource database;
 
@@ -28,7 +29,7 @@ public class Memberships {
      */
     public Scope of(String subject) {
         try (Connection connection = database.getConnection();
-                PreparedStatement statement = connection.prepareStatement(PROJECTS)) {
+                PreparedStatement statement = connection.prepareStatement("SELECT string_to_array(" + PROJECTS + ", ',')")) {
             statement.setString(1, subject);
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();

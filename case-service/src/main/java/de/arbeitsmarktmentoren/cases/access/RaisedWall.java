@@ -13,15 +13,14 @@ import io.quarkus.arc.Arc;
 
 /**
  * Raises the wall on each connection before anybody asks it anything, around what the caller of the request in hand belongs to
- * as
- * the database itself knows it. Without a request there is nothing to see.
+ * as the database itself knows it. Without a request there is nothing to see.
  */
 @Singleton
 class RaisedWall implements AgroalPoolInterceptor {
 
     private static final String RAISE = """
-            SELECT set_config('cases.subject', ?, false), set_config('cases.projects', CASE WHEN ? THEN '*' ELSE
-                coalesce((SELECT string_agg(project, ',') FROM membership WHERE subject = ?), '') END, false)""";
+            SELECT set_config('cases.subject', ?, false), set_config('cases.projects', CASE WHEN ? THEN '*' ELSE %s END, false)"""
+            .formatted(Memberships.PROJECTS);
 
     private final Caller caller;
 

@@ -12,9 +12,9 @@ import jakarta.transaction.Transactional.TxType;
 
 /**
  * The database's own wall around what belongs to projects. It stands by itself, for whoever sent the request; jobs, which
- * nobody
- * sent, see nothing until they open it. Commands that must touch a person's cases in other projects open it after their own
- * check, and only those: reading never does. Each method holds for the rest of the caller's transaction.
+ * nobody sent, see nothing until they open it. Commands that must touch a person's cases in other projects open it after their
+ * own check; reading does so only where nothing but a project or a number is shown. ArchUnit keeps the list of them. Each
+ * method holds for the rest of the caller's transaction.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -23,8 +23,8 @@ public class Wall {
     private static final String OPEN = "SELECT set_config('cases.projects', '*', true)";
 
     private static final String STAND_FOR = """
-            SELECT set_config('cases.subject', ?, true), set_config('cases.projects',
-                coalesce((SELECT string_agg(project, ',') FROM membership WHERE subject = ?), ''), true)""";
+            SELECT set_config('cases.subject', ?, true), set_config('cases.projects', %s, true)"""
+            .formatted(Memberships.PROJECTS);
 
     private final DataSource database;
 
