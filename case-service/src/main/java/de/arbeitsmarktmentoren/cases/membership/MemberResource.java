@@ -32,7 +32,6 @@ import de.arbeitsmarktmentoren.cases.audit.Kind;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.idempotency.Answer;
 import de.arbeitsmarktmentoren.cases.idempotency.Idempotency;
-import de.arbeitsmarktmentoren.cases.membership.MemberView.Kept;
 import de.arbeitsmarktmentoren.cases.membership.Membership.Key;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
 import de.arbeitsmarktmentoren.contracts.Roles;
@@ -75,32 +74,32 @@ class MemberResource {
 
     @PUT
     @Path("{subject}")
-    @Operation(operationId = "addMember", summary = "Take somebody into a project", description = "By the office, and by coordinators of the project. Mentors and coordinators see and change the cases of their projects from the next request on; which role somebody has, the identity provider says. Once more for a member changes nothing.")
-    @APIResponse(responseCode = "201", description = "Was no member before", content = @Content(schema = @Schema(implementation = Kept.class)))
-    @APIResponse(responseCode = "200", description = "Was a member before", content = @Content(schema = @Schema(implementation = Kept.class)))
+    @Operation(operationId = "addMember", summary = "Add a member to a project", description = "By the office, and by coordinators of the project. Mentors and coordinators see and change the cases of their projects from the next request on; which role somebody has, the identity provider says. Once more for a member changes nothing.")
+    @APIResponse(responseCode = "201", description = "Was no member before", content = @Content(schema = @Schema(implementation = MemberState.class)))
+    @APIResponse(responseCode = "200", description = "Was a member before", content = @Content(schema = @Schema(implementation = MemberState.class)))
     public Response add(@PathParam("code") String code,
             @Parameter(description = "The sub of the identity provider's tokens: 1 to 64 letters, digits and ._:- that say nothing about a person, hence no address") @PathParam("subject") String subject) {
         return idempotency.once(() -> {
             Key member = member(code, subject);
-            Kept kept = new Kept(code, subject, true);
+            MemberState state = new MemberState(code, subject, true);
             tell(member);
-            boolean isNew = members.takeIn(member, caller.subject());
+            boolean isNew = members.add(member, caller.subject());
             checkStillMine(member, isNew);
-            return isNew ? Answer.created(address(code), kept) : Answer.changed(address(code), kept);
+            return isNew ? Answer.created(address(code), state) : Answer.changed(address(code), state);
         });
     }
 
     @DELETE
     @Path("{subject}")
-    @Operation(operationId = "removeMember", summary = "Take somebody out of a project", description = "By the office, and by coordinators of the project. Sees nothing of the project from the next request on; what he recorded stays. For somebody who is no member it changes nothing.")
-    @APIResponse(responseCode = "200", description = "Is no member now", content = @Content(schema = @Schema(implementation = Kept.class)))
+    @Operation(operationId = "removeMember", summary = "Remove a member from a project", description = "By the office, and by coordinators of the project. Sees nothing of the project from the next request on; what he recorded stays. For somebody who is no member it changes nothing.")
+    @APIResponse(responseCode = "200", description = "Is no member now", content = @Content(schema = @Schema(implementation = MemberState.class)))
     public Response remove(@PathParam("code") String code,
             @Parameter(description = "The sub of the identity provider's tokens") @PathParam("subject") String subject) {
         return idempotency.once(() -> {
             Key member = member(code, subject);
-            members.takeOut(member);
+            members.remove(member);
             tell(member);
-            return Answer.changed(address(code), new Kept(code, subject, false));
+            return Answer.changed(address(code), new MemberState(code, subject, false));
         });
     }
 

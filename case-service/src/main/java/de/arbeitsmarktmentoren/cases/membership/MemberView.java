@@ -9,23 +9,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Member")
 record MemberView(
         @Schema(description = "The sub of the identity provider's tokens", examples = "8a57c1d2-4f0e-4a39-9a57-0b8f0c1d2e3f") String subject,
-        @Schema(examples = "2025-01-02T08:15:00Z") Instant grantedAt,
-        @Schema(description = "Subject of a token", examples = "1f0e8a57-6b3e-4f0e-9d1c-5b8f0c1d2e3f") String grantedBy) {
+        @Schema(examples = "2025-01-02T08:15:00Z") Instant addedAt,
+        @Schema(description = "Subject of a token", examples = "1f0e8a57-6b3e-4f0e-9d1c-5b8f0c1d2e3f") String addedBy) {
 
     static MemberView of(Membership membership) {
-        return new MemberView(membership.subject(), membership.grantedAt(), membership.grantedBy());
+        return new MemberView(membership.subject(), membership.addedAt(), membership.addedBy());
     }
 
     /** All members of a project, in the order of their subjects. */
     @Schema(name = "Members")
     record All(List<MemberView> items) {
-    }
-
-    /** What has been said. */
-    @Schema(name = "MemberKept")
-    record Kept(
-            @Schema(examples = "P-14511-1") String project,
-            @Schema(examples = "8a57c1d2-4f0e-4a39-9a57-0b8f0c1d2e3f") String subject,
-            @Schema(description = "Whether the subject belongs to the project now") boolean member) {
     }
 }

@@ -15,8 +15,8 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 @Transactional(TxType.MANDATORY)
 class Members implements PanacheRepositoryBase<Membership, Key> {
 
-    private static final String TAKE_IN = """
-            INSERT INTO membership (project, subject, granted_at, granted_by) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING""";
+    private static final String ADD = """
+            INSERT INTO membership (project, subject, added_at, added_by) VALUES (?1, ?2, ?3, ?4) ON CONFLICT DO NOTHING""";
 
     private final Clock clock;
 
@@ -30,14 +30,14 @@ class Members implements PanacheRepositoryBase<Membership, Key> {
     }
 
     /** @return whether the subject was no member before */
-    boolean takeIn(Key member, String by) {
-        // In one statement, so that two who say the same at once both succeed.
-        return getEntityManager().createNativeQuery(TAKE_IN).setParameter(1, member.project())
+    boolean add(Key member, String by) {
+        // In one statement, so that two who add the same at once both succeed.
+        return getEntityManager().createNativeQuery(ADD).setParameter(1, member.project())
                 .setParameter(2, member.subject()).setParameter(3, clock.instant()).setParameter(4, by).executeUpdate() > 0;
     }
 
     /** Does nothing if the subject is no member. */
-    void takeOut(Key member) {
+    void remove(Key member) {
         deleteById(member);
     }
 }

@@ -12,8 +12,8 @@ class Membership {
 
     @EmbeddedId
     private Key key;
-    private Instant grantedAt;
-    private String grantedBy;
+    private Instant addedAt;
+    private String addedBy;
 
     protected Membership() {
     }
@@ -27,11 +27,11 @@ class Membership {
         return key.subject();
     }
 
-    Instant grantedAt() {
-        return grantedAt;
+    Instant addedAt() {
+        return addedAt;
     }
 
-    String grantedBy() {
-        return grantedBy;
+    String addedBy() {
+        return addedBy;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Who belongs to which project: said by the office and by those who lead the project. What follows from it says {@code access}.
+ * Who belongs to which project: added and removed by the office and by those who lead it. What follows says {@code access}.
  */
 @NullMarked
 package de.arbeitsmarktmentoren.cases.membership;
