@@ -4,7 +4,6 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +17,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
+import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
@@ -29,9 +29,6 @@ import io.restassured.specification.RequestSpecification;
  */
 @CaseServiceTest
 class EveryWriteTest {
-
-    private static final List<String> ROLES = List.of("mentor", "coordinator", "office", "ministry", "integrator",
-            "privacy-officer", "operator");
 
     @Inject
     Doing doing;
@@ -64,7 +61,7 @@ class EveryWriteTest {
     }
 
     private String withoutKey(String method, String path, JsonNode operation) {
-        String token = identity.token("mentor", Map.of("realm_access", Map.of("roles", ROLES)));
+        String token = identity.token("mentor", Map.of("realm_access", Map.of("roles", Roles.ALL)));
         RequestSpecification request = given().auth().oauth2(token).header("If-Match", "\"v1\"");
         JsonNode content = operation.at("/requestBody/content");
         if (content.has("application/json")) {

@@ -45,7 +45,7 @@ abstract class AccessSuite {
 
     private final AccessTable table = AccessTable.read();
     private final Map<String, Function<Side, Call>> calls = new HashMap<>();
-    private final Map<String, Call> refused = new ConcurrentHashMap<>();
+    private final Map<String, Call> prepared = new ConcurrentHashMap<>();
     private final Map<String, Http> services = new HashMap<>();
 
     private LocalStack stack;
@@ -148,13 +148,13 @@ abstract class AccessSuite {
                 authorization(user)).status();
     }
 
-    /** The same for all who are refused, for it changes nothing then. */
+    /** Made once per operation; whoever may succeed with it comes last or is alone. */
     private Call own(Row row) {
-        return refused.computeIfAbsent(name(row), operation -> call(row, side(OWN, "mentor")));
+        return prepared.computeIfAbsent(name(row), operation -> call(row, side(OWN, "mentor")));
     }
 
     private Call foreign(Row row) {
-        return refused.computeIfAbsent("foreign " + name(row), operation -> call(row, side(FOREIGN, "mentor")));
+        return prepared.computeIfAbsent("foreign " + name(row), operation -> call(row, side(FOREIGN, "mentor")));
     }
 
     private Call call(Row row, Side side) {

@@ -9,6 +9,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
+import de.arbeitsmarktmentoren.contracts.Roles;
+
 /** The reviewed table of what is answered to whom: a status for each operation and each {@link Column}. */
 final class AccessTable {
 
@@ -36,7 +38,7 @@ final class AccessTable {
         }
 
         boolean isOfAProject() {
-            return role.equals("mentor") || role.equals("coordinator");
+            return Roles.OF_PROJECTS.contains(role);
         }
 
         @Override
