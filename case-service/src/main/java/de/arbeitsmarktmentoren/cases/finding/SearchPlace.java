@@ -31,8 +31,7 @@ enum SearchPlace {
 
     /**
      * Whatever was found, as {@code place}, {@code case_id} and {@code found}. Its parameters are as many patterns of names,
-     * and
-     * a part of an employer's name.
+     * and a part of an employer's name.
      */
     static String all(int names) {
         return all().replace("{names}", String.join(", ", Collections.nCopies(names, "?")));

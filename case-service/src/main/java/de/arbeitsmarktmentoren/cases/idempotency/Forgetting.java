@@ -22,8 +22,8 @@ class Forgetting {
     private final Wall wall;
 
     Forgetting(KeptAnswers kept, Wall wall) {
-        this.wall = wall;
         this.kept = kept;
+        this.wall = wall;
     }
 
     void start(@Observes StartupEvent started, ScheduledExecutorService timer) {

@@ -70,8 +70,7 @@ public class Idempotency {
 
     /**
      * No answer that is kept says anything of these any more; nobody can compare a request with one that was about them.
-     * Whoever
-     * sends such a request again is told so, instead of having it done anew. Joins the caller's transaction.
+     * Whoever sends such a request again is told so, instead of having it done anew. Joins the caller's transaction.
      *
      * @param ids as they stand in answers
      * @return how many requests had been about them

@@ -30,11 +30,11 @@ class NextRow {
     private final Wall wall;
 
     NextRow(ImportRows rows, RowTaking taking, EntityManager entities, Doing doing, Wall wall) {
-        this.wall = wall;
         this.rows = rows;
         this.taking = taking;
         this.entities = entities;
         this.doing = doing;
+        this.wall = wall;
     }
 
     /**

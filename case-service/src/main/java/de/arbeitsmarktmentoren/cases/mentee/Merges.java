@@ -13,8 +13,7 @@ class Merges implements PanacheRepositoryBase<Merge, UUID> {
 
     /**
      * Nobody else merges or splits until the transaction ends. People who had been merged into the duplicate before go with
-     * him,
-     * and who they are is known too late to lock them in their order.
+     * him, and who they are is known too late to lock them in their order.
      */
     void oneAtATime() {
         getSession().createNativeMutationQuery("lock table person.mentee_merge in share row exclusive mode").executeUpdate();

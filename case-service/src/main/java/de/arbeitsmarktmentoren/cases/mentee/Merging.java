@@ -41,13 +41,13 @@ class Merging {
     private final Wall wall;
 
     Merging(Mentees mentees, Merges merges, Mentorings mentorings, Notes notes, Clock clock, Audit audit, Wall wall) {
-        this.wall = wall;
         this.mentees = mentees;
         this.merges = merges;
         this.mentorings = mentorings;
         this.notes = notes;
         this.clock = clock;
         this.audit = audit;
+        this.wall = wall;
     }
 
     /** Two people, locked. */

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Facts were recorded wrongly: a merge patch. What is absent stays as it is, a list is given whole and in the order of its
- * days,
- * and null takes a fact back where there may be none.
+ * days, and null takes a fact back where there may be none.
  */
 @Schema(description = "A merge patch: what is absent stays as it is; lists are given whole, in the order of their days")
 public record CorrectMentoring(

@@ -31,9 +31,9 @@ class MenteeCases {
     private final Wall wall;
 
     MenteeCases(Mentees mentees, MentoringCases cases, Wall wall) {
-        this.wall = wall;
         this.mentees = mentees;
         this.cases = cases;
+        this.wall = wall;
     }
 
     /**

@@ -25,9 +25,9 @@ class MentoringsOfMentees implements Mentorings {
     private final Wall wall;
 
     MentoringsOfMentees(MentoringCases cases, CaseSteps steps, Wall wall) {
-        this.wall = wall;
         this.cases = cases;
         this.steps = steps;
+        this.wall = wall;
     }
 
     @Override

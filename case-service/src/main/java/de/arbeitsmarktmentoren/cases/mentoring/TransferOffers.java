@@ -29,8 +29,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 /**
  * Cases on their way to another project: offered by the one that is responsible, accepted or rejected by the one that is asked.
  * Only acceptance changes what happened in the case; every one of these steps raises its version. Each method joins the
- * caller's
- * transaction; see {@link CaseLifecycle} for what steps throw.
+ * caller's transaction; see {@link CaseLifecycle} for what steps throw.
  */
 @ApplicationScoped
 @Transactional(TxType.MANDATORY)
@@ -45,11 +44,11 @@ public class TransferOffers implements PanacheRepositoryBase<TransferOffer, UUID
     private final Wall wall;
 
     TransferOffers(MentoringCases cases, CaseSteps steps, Programme programme, Clock clock, Wall wall) {
-        this.wall = wall;
         this.cases = cases;
         this.steps = steps;
         this.programme = programme;
         this.clock = clock;
+        this.wall = wall;
     }
 
     /** The case, if it is in that scope or offered to a project of it. */
