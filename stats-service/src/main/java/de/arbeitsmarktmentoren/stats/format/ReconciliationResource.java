@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import de.arbeitsmarktmentoren.contracts.Roles;
 import de.arbeitsmarktmentoren.stats.live.Reconciliation;
-import de.arbeitsmarktmentoren.stats.projection.SelfAudit;
+import de.arbeitsmarktmentoren.stats.projection.Recount;
 
 /** Whether the figures can be trusted, checked when asked. */
 @Path("/v1/live/reconciliation")
@@ -20,13 +20,13 @@ import de.arbeitsmarktmentoren.stats.projection.SelfAudit;
 class ReconciliationResource {
 
     private final Reconciliation reconciliation;
-    private final SelfAudit audit;
+    private final Recount recount;
     private final Clock clock = Clock.systemUTC();
     private final Object oneAtATime = new Object();
 
-    ReconciliationResource(Reconciliation reconciliation, SelfAudit audit) {
+    ReconciliationResource(Reconciliation reconciliation, Recount recount) {
         this.reconciliation = reconciliation;
-        this.audit = audit;
+        this.recount = recount;
     }
 
     @GET
@@ -38,7 +38,7 @@ class ReconciliationResource {
     @APIResponse(responseCode = "503", description = "unavailable")
     public ReconciliationView reconcile() {
         synchronized (oneAtATime) {
-            return ReconciliationView.of(reconciliation.reconcile(), audit.run().result(), clock.instant());
+            return ReconciliationView.of(reconciliation.reconcile(), recount.run().result(), clock.instant());
         }
     }
 }

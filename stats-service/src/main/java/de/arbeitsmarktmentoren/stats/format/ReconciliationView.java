@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import de.arbeitsmarktmentoren.contracts.codelist.Label;
 import de.arbeitsmarktmentoren.stats.format.DataView.WatermarkView;
 import de.arbeitsmarktmentoren.stats.live.Reconciliation;
-import de.arbeitsmarktmentoren.stats.projection.AuditResult;
+import de.arbeitsmarktmentoren.stats.projection.RecountResult;
 
 /** Whether the figures agree with each other and with what they come from. */
 @Schema(name = "Reconciliation")
@@ -19,12 +19,12 @@ public record ReconciliationView(
         @Schema(description = "The cells against the facts that they count") FactsView facts,
         @Schema(description = "The figures in memory against the cells in the database") MemoryView memory) {
 
-    static ReconciliationView of(Reconciliation.Result result, AuditResult audit, Instant now) {
+    static ReconciliationView of(Reconciliation.Result result, RecountResult recount, Instant now) {
         List<CheckView> identities = result.checks().stream().map(CheckView::of).toList();
-        boolean fine = audit.isFine() && result.heldDiffering() == 0
+        boolean fine = recount.isFine() && result.heldDiffering() == 0
                 && identities.stream().allMatch(check -> check.differing() == 0);
         return new ReconciliationView(fine, WatermarkView.of(result.watermark(), now), identities,
-                new FactsView(audit.cases(), audit.cohortSum(), audit.differingCells()),
+                new FactsView(recount.cases(), recount.cohortSum(), recount.differingCells()),
                 new MemoryView(result.held(), result.heldDiffering()));
     }
 

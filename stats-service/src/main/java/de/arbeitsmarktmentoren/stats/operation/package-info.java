@@ -1,5 +1,5 @@
 /**
- * What those who run the service may ask and decide: rebuilds, dead letters, audits. Shows no figure and no person. Uses
+ * What those who run the service may ask and decide: rebuilds, dead letters, recounts. Shows no figure and no person. Uses
  * {@code projection}; knows no storage and no broker.
  */
 @NullMarked

@@ -23,7 +23,7 @@ class Leftovers {
         this.database = database;
     }
 
-    @Scheduled(every = "{audit.every}", delayed = "{audit.delay}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    @Scheduled(every = "{forgetting.every}", delayed = "{forgetting.delay}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
     void forget() {
         try (Connection connection = database.getConnection()) {
             int forgotten = Forgetting.leftOver(connection);

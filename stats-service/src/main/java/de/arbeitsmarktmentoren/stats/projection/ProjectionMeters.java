@@ -35,12 +35,12 @@ class ProjectionMeters {
             SELECT CASE WHEN count(*) > 0 THEN count(*) FILTER (WHERE (cases, sum) <> (own_cases, own_sum)) END FROM digest
             WHERE generation = (SELECT generation FROM generation WHERE active)""";
 
-    private final SelfAudit audit;
+    private final Recount recount;
     private final DataSource database;
     private volatile double differingCells = Double.NaN;
 
-    ProjectionMeters(SelfAudit audit, DataSource database, MeterRegistry registry) {
-        this.audit = audit;
+    ProjectionMeters(Recount recount, DataSource database, MeterRegistry registry) {
+        this.recount = recount;
         this.database = database;
         Gauge.builder("projection_lag_seconds", () -> ask(AGE))
                 .description("Age of the newest record counted, of the partition furthest behind; infinite while one has none")
@@ -50,25 +50,26 @@ class ProjectionMeters {
         Gauge.builder("digest_differing_partitions", () -> ask(DIGESTS))
                 .description("Partitions whose cases were not those of their latest digest; no number before the first one")
                 .register(registry);
-        Gauge.builder("audit_diff_cells", () -> differingCells)
-                .description("Cells that the facts did not bear out at the last audit; no number before and after a failed one")
+        Gauge.builder("recount_diff_cells", () -> differingCells)
+                .description(
+                        "Cells that the facts did not bear out at the last recount; no number before and after a failed one")
                 .register(registry);
     }
 
-    @Scheduled(every = "{audit.every}", delayed = "{audit.delay}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
-    void audit() throws SQLException {
-        AuditResult result = compare();
+    @Scheduled(every = "{recount.every}", delayed = "{recount.delay}", concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+    void recount() throws SQLException {
+        RecountResult result = compare();
         differingCells = result.differingCells();
         if (!result.isFine()) {
             LOG.errorf("The cells disagree with the facts: %s", result);
         }
     }
 
-    private AuditResult compare() throws SQLException {
+    private RecountResult compare() throws SQLException {
         try {
-            return audit.compare();
+            return recount.compare();
         } catch (SQLException | RuntimeException e) {
-            // What the last audit found no longer says anything about the cells.
+            // What the last recount found no longer says anything about the cells.
             differingCells = Double.NaN;
             throw e;
         }

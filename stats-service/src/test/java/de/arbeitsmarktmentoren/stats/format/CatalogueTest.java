@@ -116,7 +116,7 @@ class CatalogueTest {
     @Test
     void measuresItself() {
         assertThat(given().get(metrics).asString())
-                .contains("projection_lag_records", "projection_lag_seconds", "dead_letter_open", "audit_diff_cells");
+                .contains("projection_lag_records", "projection_lag_seconds", "dead_letter_open", "recount_diff_cells");
     }
 
     private Response get(String user, String path) {

@@ -55,8 +55,8 @@ class OperationsTest {
             "GET, /v1/operations/dead-letters", "GET, /v1/operations/dead-letters/reasons",
             "POST, /v1/operations/dead-letters/redrive?reason=MALFORMED",
             "POST, /v1/operations/dead-letters/mentoring.case-events.v1/0/1/redrive",
-            "POST, /v1/operations/dead-letters/mentoring.case-events.v1/0/1/discard", "GET, /v1/operations/audit",
-            "POST, /v1/operations/audit", "GET, /v1/operations/digests" })
+            "POST, /v1/operations/dead-letters/mentoring.case-events.v1/0/1/discard", "GET, /v1/operations/recount",
+            "POST, /v1/operations/recount", "GET, /v1/operations/digests" })
     void areOpenToOperatorsOnly(Method method, String path) {
         for (String user : IdentityProvider.USERS) {
             if (!user.equals("operator")) {
@@ -199,11 +199,11 @@ class OperationsTest {
     }
 
     @Test
-    void auditNow() {
-        Response audit = as("operator").post("/v1/operations/audit");
+    void recountNow() {
+        Response recount = as("operator").post("/v1/operations/recount");
 
-        assertThat(audit.<Boolean> path("agrees")).isTrue();
-        assertThat(as("operator").get("/v1/operations/audit").<String> path("auditedAt")).isNotNull();
+        assertThat(recount.<Boolean> path("agrees")).isTrue();
+        assertThat(as("operator").get("/v1/operations/recount").<String> path("recountedAt")).isNotNull();
     }
 
     @Test

@@ -122,7 +122,7 @@ class DeadLettersTest {
         assertThat(figures.text("SELECT DISTINCT version FROM case_fact")).isEqualTo("2\n");
         assertThat(figures.text("SELECT district, cases FROM flow_cell WHERE measure = 'STARTED' AND cases <> 0"))
                 .isEqualTo("14713 " + CASES + "\n");
-        assertThat(new SelfAudit(figures.database()).compare()).isEqualTo(new AuditResult(0, CASES, CASES));
+        assertThat(new Recount(figures.database()).compare()).isEqualTo(new RecountResult(0, CASES, CASES));
     }
 
     private void bury(List<RawRecord> some) throws SQLException {

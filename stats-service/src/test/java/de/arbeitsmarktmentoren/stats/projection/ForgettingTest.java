@@ -55,7 +55,7 @@ class ForgettingTest {
         assertThat(figures.deadLetters()).isEmpty();
         assertThat(figures.cells(2)).isEqualTo(cells);
         assertThat(figures.cells(1)).isEqualTo(earlier);
-        assertThat(new SelfAudit(figures.database()).compare().isFine()).isTrue();
+        assertThat(new Recount(figures.database()).compare().isFine()).isTrue();
     }
 
     @Test

@@ -14,31 +14,31 @@ class ProjectionMetersTest {
 
     private final Figures figures = Figures.empty();
     private final SimpleMeterRegistry registry = new SimpleMeterRegistry();
-    private final ProjectionMeters meters = new ProjectionMeters(new SelfAudit(figures.database()), figures.database(),
+    private final ProjectionMeters meters = new ProjectionMeters(new Recount(figures.database()), figures.database(),
             registry);
 
     @Test
-    void knowsNothingOfTheCellsBeforeAnAudit() {
-        assertThat(gauge("audit_diff_cells")).isNaN();
+    void knowsNothingOfTheCellsBeforeARecount() {
+        assertThat(gauge("recount_diff_cells")).isNaN();
     }
 
     @Test
-    void tellsHowManyCellsAnAuditFoundWrong() throws SQLException {
+    void tellsHowManyCellsARecountFoundWrong() throws SQLException {
         figures.change("INSERT INTO flow_cell VALUES (1, 0, 'STARTED', '2025-01', 'P', 'D', 'G', 3, 0)");
 
-        meters.audit();
+        meters.recount();
 
-        assertThat(gauge("audit_diff_cells")).isEqualTo(1);
+        assertThat(gauge("recount_diff_cells")).isEqualTo(1);
     }
 
     @Test
-    void knowsNothingOfTheCellsAfterAnAuditThatFailed() throws SQLException {
-        meters.audit();
+    void knowsNothingOfTheCellsAfterARecountThatFailed() throws SQLException {
+        meters.recount();
         figures.change("ALTER TABLE cohort_cell RENAME TO elsewhere");
 
-        assertThatThrownBy(meters::audit).isInstanceOf(SQLException.class);
+        assertThatThrownBy(meters::recount).isInstanceOf(SQLException.class);
 
-        assertThat(gauge("audit_diff_cells")).isNaN();
+        assertThat(gauge("recount_diff_cells")).isNaN();
     }
 
     @Test

@@ -81,7 +81,7 @@ class ProjectorLoopTest {
 
             awaitAllCounted(publisher);
             assertThat(figures.deadLetters()).isEmpty();
-            assertThat(audit()).isEqualTo(new AuditResult(0, notVoid(histories), notVoid(histories)));
+            assertThat(recount()).isEqualTo(new RecountResult(0, notVoid(histories), notVoid(histories)));
         }
     }
 
@@ -102,7 +102,7 @@ class ProjectorLoopTest {
             publisher.publish(all.subList(2 * all.size() / 3, all.size()));
 
             awaitAllCounted(publisher);
-            assertThat(audit()).isEqualTo(new AuditResult(0, notVoid(histories), notVoid(histories)));
+            assertThat(recount()).isEqualTo(new RecountResult(0, notVoid(histories), notVoid(histories)));
         }
     }
 
@@ -231,9 +231,9 @@ class ProjectorLoopTest {
         return histories.stream().filter(history -> history.last().state() instanceof Mentoring).count();
     }
 
-    private AuditResult audit() {
+    private RecountResult recount() {
         try {
-            return new SelfAudit(figures.database()).compare();
+            return new Recount(figures.database()).compare();
         } catch (java.sql.SQLException e) {
             throw new IllegalStateException(e);
         }

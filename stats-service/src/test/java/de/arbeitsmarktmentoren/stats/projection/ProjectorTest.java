@@ -138,7 +138,7 @@ class ProjectorTest {
         replicas.shutdown();
 
         assertThat(batches).isEqualTo((all.size() + RACING_BATCH - 1) / RACING_BATCH);
-        assertThat(new SelfAudit(figures.database()).compare().isFine()).isTrue();
+        assertThat(new Recount(figures.database()).compare().isFine()).isTrue();
         assertThat(figures.number("SELECT next_offset FROM consumer_position")).isEqualTo(all.size());
     }
 
@@ -163,7 +163,7 @@ class ProjectorTest {
         applyInPieces(records.disturbed(records.of(histories), seed), seed);
 
         assertThat(figures.cells()).isEqualTo(cellsOfTheLastStatesOf(histories));
-        assertThat(new SelfAudit(figures.database()).compare().isFine()).isTrue();
+        assertThat(new Recount(figures.database()).compare().isFine()).isTrue();
         assertThat(figures.number("SELECT sum(cases) FROM cohort_cell")).isEqualTo(histories.stream()
                 .filter(history -> history.last().state() instanceof Mentoring).count());
     }

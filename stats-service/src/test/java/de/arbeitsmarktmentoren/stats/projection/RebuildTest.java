@@ -85,7 +85,7 @@ class RebuildTest {
         assertThat(figures.cells(2)).isEqualTo(counted).isEqualTo(figures.cells(1));
         assertThat(figures.text("SELECT state, count(*) FROM dead_letter GROUP BY state ORDER BY state"))
                 .isEqualTo("DISCARDED 1\nREDRIVEN 1\n");
-        assertThat(new SelfAudit(figures.database()).compare().isFine()).isTrue();
+        assertThat(new Recount(figures.database()).compare().isFine()).isTrue();
         assertThat(rebuilds.find(2).orElseThrow().parts()).hasSize(PARTITIONS).allSatisfy(part -> {
             assertThat(part.recordsDone()).isPositive().isEqualTo(part.recordsTotal());
             assertThat(part.comparison().isEqual()).isTrue();
@@ -112,7 +112,7 @@ class RebuildTest {
         rebuilds.start();
         awaitState(3, RebuildState.FLIPPED);
         assertThat(figures.cells(3)).isEqualTo(counted);
-        assertThat(new SelfAudit(figures.database()).compare().isFine()).isTrue();
+        assertThat(new Recount(figures.database()).compare().isFine()).isTrue();
     }
 
     @Test
@@ -136,7 +136,7 @@ class RebuildTest {
         awaitState(2, RebuildState.FLIPPED);
         countStarts(7, 9);
         assertThat(starts(2)).isEqualTo(9);
-        assertThat(new SelfAudit(figures.database()).compare().isFine()).isTrue();
+        assertThat(new Recount(figures.database()).compare().isFine()).isTrue();
     }
 
     @Test

@@ -33,8 +33,8 @@ final class StatsCalls {
 
     /** Of what is counted wrong there is nothing here: whoever may look is told that there is no such thing. */
     private void operations() {
-        calls.put("audit", side -> Call.post("/v1/operations/audit", ""));
-        calls.put("lastAudit", side -> Call.get("/v1/operations/audit"));
+        calls.put("recount", side -> Call.post("/v1/operations/recount", ""));
+        calls.put("lastRecount", side -> Call.get("/v1/operations/recount"));
         calls.put("deadLetters", side -> Call.get("/v1/operations/dead-letters"));
         calls.put("deadLetterReasons", side -> Call.get("/v1/operations/dead-letters/reasons"));
         calls.put("redriveDeadLetters", side -> Call.post("/v1/operations/dead-letters/redrive?reason=MALFORMED", ""));

@@ -28,7 +28,7 @@ import de.arbeitsmarktmentoren.stats.cells.Tally;
 
 /** Counts the facts of the active generation anew and compares that with the cells. */
 @ApplicationScoped
-public class SelfAudit {
+public class Recount {
 
     private static final Clock CLOCK = Clock.systemUTC();
     private static final int FETCH_SIZE = 2_000;
@@ -50,14 +50,14 @@ public class SelfAudit {
             HAVING sum(cases) <> 0 OR sum(returning_cases) <> 0""";
 
     private final DataSource database;
-    private volatile @Nullable AuditReport last;
+    private volatile @Nullable RecountReport last;
 
-    SelfAudit(DataSource database) {
+    Recount(DataSource database) {
         this.database = database;
     }
 
     /** The last one that came to an end in this replica, on schedule or on demand. */
-    public Optional<AuditReport> last() {
+    public Optional<RecountReport> last() {
         return Optional.ofNullable(last);
     }
 
@@ -66,7 +66,7 @@ public class SelfAudit {
      *
      * @throws ProjectionOutOfReach if the database does not answer
      */
-    public AuditReport run() {
+    public RecountReport run() {
         try {
             compare();
             return Objects.requireNonNull(last);
@@ -76,15 +76,15 @@ public class SelfAudit {
     }
 
     /** Compares in one consistent read, while counting goes on. Takes about a second for 100,000 cases. */
-    public AuditResult compare() throws SQLException {
+    public RecountResult compare() throws SQLException {
         try (Connection connection = database.getConnection()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             connection.setReadOnly(true);
             try {
                 takeTime(connection);
-                AuditResult result = compare(connection);
-                last = new AuditReport(CLOCK.instant(), result);
+                RecountResult result = compare(connection);
+                last = new RecountReport(CLOCK.instant(), result);
                 return result;
             } finally {
                 connection.rollback();
@@ -99,7 +99,7 @@ public class SelfAudit {
         }
     }
 
-    private static AuditResult compare(Connection connection) throws SQLException {
+    private static RecountResult compare(Connection connection) throws SQLException {
         CellMoves counted = new CellMoves();
         long cases = countFacts(connection, counted);
         Map<Cell, Tally> expected = new HashMap<>(counted.flows());
@@ -107,7 +107,7 @@ public class SelfAudit {
         Map<Cell, Tally> stored = new HashMap<>();
         readAll(connection, FLOWS, row -> stored.put(flow(row), new Tally(row.getLong(6), row.getLong(7))));
         readAll(connection, COHORTS, row -> stored.put(cohort(row), new Tally(row.getLong(7), row.getLong(8))));
-        return AuditResult.of(expected, stored, cases);
+        return RecountResult.of(expected, stored, cases);
     }
 
     /** @return how many of them are not void */

@@ -11,37 +11,37 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 import de.arbeitsmarktmentoren.contracts.Roles;
-import de.arbeitsmarktmentoren.stats.projection.SelfAudit;
+import de.arbeitsmarktmentoren.stats.projection.Recount;
 
 /** Whether the figures agree with what is known of the cases. */
-@Path("/v1/operations/audit")
+@Path("/v1/operations/recount")
 @RolesAllowed(Roles.OPERATOR)
 @Tag(name = "Operations", description = "What those who run the service may ask and decide; no figures, no people")
-class AuditResource {
+class RecountResource {
 
-    private final SelfAudit audit;
+    private final Recount recount;
 
-    AuditResource(SelfAudit audit) {
-        this.audit = audit;
+    RecountResource(Recount recount) {
+        this.recount = recount;
     }
 
     @GET
-    @Operation(operationId = "lastAudit", summary = "The last audit of this replica, on schedule or on demand")
+    @Operation(operationId = "lastRecount", summary = "The last recount of this replica, on schedule or on demand")
     @APIResponse(responseCode = "200", description = "What it found")
     @APIResponse(responseCode = "401", description = "unauthorized")
     @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "not-found, while there has been none")
-    public AuditView last() {
-        return audit.last().map(AuditView::of).orElseThrow(NotFoundException::new);
+    public RecountView last() {
+        return recount.last().map(RecountView::of).orElseThrow(NotFoundException::new);
     }
 
     @POST
-    @Operation(operationId = "audit", summary = "Audit now: count every fact anew and compare with the cells")
+    @Operation(operationId = "recount", summary = "Recount now: count every fact anew and compare with the cells")
     @APIResponse(responseCode = "200", description = "What it found")
     @APIResponse(responseCode = "401", description = "unauthorized")
     @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "503", description = "unavailable")
-    public AuditView run() {
-        return AuditView.of(audit.run());
+    public RecountView run() {
+        return RecountView.of(recount.run());
     }
 }

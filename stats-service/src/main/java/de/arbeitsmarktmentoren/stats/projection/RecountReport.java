@@ -1,0 +1,7 @@
+package de.arbeitsmarktmentoren.stats.projection;
+
+import java.time.Instant;
+
+/** What a recount found, and when. */
+public record RecountReport(Instant at, RecountResult result) {
+}
