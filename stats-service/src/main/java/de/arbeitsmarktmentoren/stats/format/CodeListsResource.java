@@ -47,8 +47,6 @@ class CodeListsResource {
     @Operation(operationId = "codeLists", summary = "All code lists, without their codes")
     @APIResponse(responseCode = "200", description = "In the order in which people look for them", content = @Content(mediaType = MediaType.APPLICATION_JSON, schema = @Schema(type = SchemaType.ARRAY, implementation = CodeListView.class)))
     @APIResponse(responseCode = "304", description = UNCHANGED)
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     public Response list(@Context Request request) {
         return answers.json(CodeLists.all().stream().map(CodeListView::of).toList(), request);
     }
@@ -61,8 +59,6 @@ class CodeListsResource {
             @Content(mediaType = Format.CSV_TYPE, schema = @Schema(type = SchemaType.STRING)),
             @Content(mediaType = Format.CSV_EXCEL_DE_TYPE, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "304", description = UNCHANGED)
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "406", description = "not-acceptable")
     @APIResponse(responseCode = "422", description = "unknown-code, with the formats there are")

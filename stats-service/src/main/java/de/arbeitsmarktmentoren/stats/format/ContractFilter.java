@@ -17,6 +17,7 @@ import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.media.Content;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 import de.arbeitsmarktmentoren.contracts.problem.Problem;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
@@ -39,8 +40,9 @@ public class ContractFilter implements OASFilter {
             "answeredUntil", "redrivenAt", "eventType", "nextCursor", "Observation.value", "Dataset.published",
             "Overlap.total", "Overlap.overlap");
     /** What any operation may answer. */
-    private static final Map<String, ProblemType> EVERYWHERE = new TreeMap<>(
-            Map.of("429", ProblemType.TOO_MANY_REQUESTS, "503", ProblemType.UNAVAILABLE));
+    private static final List<ProblemType> EVERYWHERE = List.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN,
+            ProblemType.TOO_MANY_REQUESTS, ProblemType.UNAVAILABLE);
+    private static final Set<ProblemType> WITH_RETRY_AFTER = Set.of(ProblemType.TOO_MANY_REQUESTS, ProblemType.UNAVAILABLE);
     private static final Set<String> HOLDING_NULLS = Set.of("JsonStat.value");
     private static final Map<String, String> EXAMPLES = Map.of("Label.de", "Sachsen", "Label.en", "Saxony", "Code.code", "14",
             "CodeList.id", "districts", "FieldError.pointer", "measure", "FieldError.rule", "unknown-code",
@@ -101,13 +103,10 @@ public class ContractFilter implements OASFilter {
 
     /** Every refusal has the one form. Its description begins with the type that is shown as the example. */
     private static void showProblems(Operation operation) {
-        EVERYWHERE.forEach((status, type) -> {
-            if (!operation.getResponses().hasAPIResponse(status)) {
-                operation.getResponses().addAPIResponse(status,
-                        OASFactory.createAPIResponse().description(type.slug() + ", with Retry-After"));
-            }
-        });
-        operation.getResponses().getAPIResponses().forEach((status, response) -> {
+        Map<String, APIResponse> responses = new TreeMap<>(operation.getResponses().getAPIResponses());
+        EVERYWHERE.forEach(type -> responses.computeIfAbsent(String.valueOf(type.status()), status -> OASFactory
+                .createAPIResponse().description(type.slug() + (WITH_RETRY_AFTER.contains(type) ? ", with Retry-After" : ""))));
+        responses.forEach((status, response) -> {
             if (!status.startsWith("2") && !status.startsWith("3")) {
                 Optional<ProblemType> named = typeOf(response.getDescription());
                 ProblemType type = named.or(() -> ProblemType.forStatus(Integer.parseInt(status))).orElseThrow();
@@ -115,6 +114,7 @@ public class ContractFilter implements OASFilter {
                 response.setContent(problem(type));
             }
         });
+        operation.getResponses().setAPIResponses(responses);
     }
 
     private static Optional<ProblemType> typeOf(String description) {

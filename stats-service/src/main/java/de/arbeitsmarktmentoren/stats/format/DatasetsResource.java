@@ -51,8 +51,6 @@ class DatasetsResource {
     @Operation(operationId = "datasets", summary = "All datasets with their dimensions and measures")
     @APIResponse(responseCode = "200", description = "In the language asked for; labels and definitions in both", content = @Content(schema = @Schema(type = SchemaType.ARRAY, implementation = DatasetView.class)))
     @APIResponse(responseCode = "304", description = UNCHANGED)
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     public Response list(
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = "de or en", example = "de") @Nullable String language,
             @Context Request request) {
@@ -67,8 +65,6 @@ class DatasetsResource {
     @Operation(operationId = "dataset", summary = "One dataset with its dimensions and measures")
     @APIResponse(responseCode = "200", description = "In the language asked for; labels and definitions in both", content = @Content(schema = @Schema(implementation = DatasetView.class)))
     @APIResponse(responseCode = "304", description = UNCHANGED)
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "unknown-dataset")
     public Response one(
             @PathParam("dataset") @Parameter(description = "Id of a dataset", example = "flows") String dataset,

@@ -46,8 +46,6 @@ class LiveResource {
             @Content(mediaType = Format.CSV_EXCEL_DE_TYPE, schema = @Schema(type = SchemaType.STRING)) })
     @APIResponse(responseCode = "304", description = "No figure has changed since the ETag given")
     @APIResponse(responseCode = "400", description = "malformed-request, invalid-period, mixed-granularity")
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "unknown-dataset")
     @APIResponse(responseCode = "406", description = "not-acceptable")
     @APIResponse(responseCode = "413", description = "too-many-cells")

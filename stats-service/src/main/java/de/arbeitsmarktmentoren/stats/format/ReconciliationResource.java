@@ -33,8 +33,6 @@ class ReconciliationResource {
     @RolesAllowed(Roles.OFFICE)
     @Operation(operationId = "reconciliation", summary = "Whether stocks and flows, districts and Saxony, groups and total agree, and the cells with the facts", description = "Checked when asked: reads every fact, which takes about a second for 100,000 cases.")
     @APIResponse(responseCode = "200", description = "What was compared and how much differed")
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "503", description = "unavailable")
     public ReconciliationView reconcile() {
         synchronized (oneAtATime) {

@@ -47,8 +47,6 @@ class UpdatesResource {
     @RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE })
     @Operation(operationId = "liveUpdates", summary = "The watermark now and after each change, as server-sent events", description = "Events are named watermark, their id is its token. The stream ends after five minutes; come back with a new access token.")
     @APIResponse(responseCode = "200", description = "A stream", content = @Content(mediaType = MediaType.SERVER_SENT_EVENTS, schema = @Schema(implementation = WatermarkView.class)))
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "503", description = "unavailable")
     public Multi<OutboundSseEvent> updates(@Context Sse sse) {
         Watermark now = cells.watermark();

@@ -28,8 +28,6 @@ class DigestsResource {
     @GET
     @Operation(operationId = "digests", summary = "The latest digest of each partition beside what was known at its place", description = "Where they disagree, have the cases sent again by the case service; the difference stands until the next digest.")
     @APIResponse(responseCode = "200", description = "By partition; one without a digest is missing")
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "503", description = "unavailable")
     public List<DigestView> list() {
         return digests.latest().stream().map(DigestView::of).toList();

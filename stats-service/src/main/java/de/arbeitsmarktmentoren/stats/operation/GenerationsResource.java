@@ -34,8 +34,6 @@ class GenerationsResource {
     @GET
     @Operation(operationId = "generations", summary = "All generations: the one that answers, one to return to, one being filled")
     @APIResponse(responseCode = "200", description = "The oldest first")
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "503", description = "unavailable")
     public List<GenerationView> list() {
         return rebuilds.generations().stream().map(GenerationView::of).toList();
@@ -45,8 +43,6 @@ class GenerationsResource {
     @Path("{generation}/return")
     @Operation(operationId = "returnToGeneration", summary = "Return to figures that answered before", description = "They first count what has happened since, are compared and take over, as rebuilt figures do.")
     @APIResponse(responseCode = "202", description = "It has begun; Location leads to the rebuild")
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "not-found, also if it never answered or was filled by another release")
     @APIResponse(responseCode = "409", description = "rebuild-running")
     @APIResponse(responseCode = "503", description = "unavailable")
@@ -61,8 +57,6 @@ class GenerationsResource {
     @Path("{generation}")
     @Operation(operationId = "removeGeneration", summary = "Remove figures that do not answer")
     @APIResponse(responseCode = "202", description = "Has begun; nobody waits for it")
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "not-found, also if it answers")
     @APIResponse(responseCode = "409", description = "rebuild-running")
     @APIResponse(responseCode = "503", description = "unavailable")

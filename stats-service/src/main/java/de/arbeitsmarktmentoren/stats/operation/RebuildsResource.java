@@ -36,8 +36,6 @@ class RebuildsResource {
     @POST
     @Operation(operationId = "startRebuild", summary = "Rebuild the figures beside those that answer", description = "Reads the topics from their beginning, compares with the figures that answer and takes over by itself if nothing differs. The generation that could be returned to until now is removed.")
     @APIResponse(responseCode = "202", description = "It has begun; Location leads to it", content = @Content(mediaType = "application/json", schema = @Schema(implementation = RebuildView.class)))
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "409", description = "rebuild-running")
     @APIResponse(responseCode = "503", description = "unavailable")
     public Response start() {
@@ -48,8 +46,6 @@ class RebuildsResource {
     @Path("current")
     @Operation(operationId = "currentRebuild", summary = "The newest rebuild, in whichever replica it runs or ran")
     @APIResponse(responseCode = "200", description = "How far it is, what the comparison found, what came of it")
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "503", description = "unavailable")
     public RebuildView current() {
@@ -60,8 +56,6 @@ class RebuildsResource {
     @Path("{generation}")
     @Operation(operationId = "rebuild", summary = "One rebuild")
     @APIResponse(responseCode = "200", description = "How far it is, what the comparison found, what came of it")
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "503", description = "unavailable")
     public RebuildView one(
@@ -73,8 +67,6 @@ class RebuildsResource {
     @Path("{generation}/flip")
     @Operation(operationId = "flipRebuild", summary = "Let rebuilt figures answer although they differ")
     @APIResponse(responseCode = "202", description = "Will be done in a moment, by the replica that runs it", content = @Content(mediaType = "application/json", schema = @Schema(implementation = RebuildView.class)))
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "rebuild-not-compared")
     @APIResponse(responseCode = "503", description = "unavailable")
@@ -88,8 +80,6 @@ class RebuildsResource {
     @Path("{generation}")
     @Operation(operationId = "discardRebuild", summary = "Discard rebuilt figures that do not answer, also while they are being filled")
     @APIResponse(responseCode = "202", description = "Will be done in a moment")
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "not-found")
     @APIResponse(responseCode = "409", description = "rebuild-running, of another generation")
     @APIResponse(responseCode = "503", description = "unavailable")

@@ -28,8 +28,6 @@ class RecountResource {
     @GET
     @Operation(operationId = "lastRecount", summary = "The last recount of this replica, on schedule or on demand")
     @APIResponse(responseCode = "200", description = "What it found")
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "404", description = "not-found, while there has been none")
     public RecountView last() {
         return recount.last().map(RecountView::of).orElseThrow(NotFoundException::new);
@@ -38,8 +36,6 @@ class RecountResource {
     @POST
     @Operation(operationId = "recount", summary = "Recount now: count every fact anew and compare with the cells")
     @APIResponse(responseCode = "200", description = "What it found")
-    @APIResponse(responseCode = "401", description = "unauthorized")
-    @APIResponse(responseCode = "403", description = "forbidden")
     @APIResponse(responseCode = "503", description = "unavailable")
     public RecountView run() {
         return RecountView.of(recount.run());
