@@ -3,11 +3,11 @@ package de.arbeitsmarktmentoren.cases;
 import java.util.HashMap;
 import java.util.Map;
 
+import de.arbeitsmarktmentoren.stack.DatabaseRole;
+import de.arbeitsmarktmentoren.stack.DatabaseRoles;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
-import de.arbeitsmarktmentoren.stack.Login;
-import de.arbeitsmarktmentoren.stack.Logins;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /** PostgreSQL, Kafka and an OIDC server, started once for all tests that are of the same kind. */
@@ -23,7 +23,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
         kafka = LocalKafka.temporary();
         identity = IdentityProvider.temporary();
         String database = postgres.database("cases");
-        Logins logins = postgres.logins("cases");
+        DatabaseRoles roles = postgres.roles("cases");
         Map<String, String> told = new HashMap<>(Map.of("quarkus.datasource.jdbc.url", database,
                 "kafka.bootstrap.servers", kafka.bootstrapServers(),
                 "quarkus.oidc.auth-server-url", identity.issuer().toString(),
@@ -34,14 +34,14 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
                 "rate-limit.burst", "10000",
                 // Small, so that few cases make several chunks.
                 "sending.at-once", "5"));
-        told.putAll(login("quarkus.datasource", logins.service()));
-        told.putAll(login("quarkus.datasource.relay", logins.relay()));
-        told.putAll(login("quarkus.flyway", logins.owner()));
+        told.putAll(role("quarkus.datasource", roles.service()));
+        told.putAll(role("quarkus.datasource.relay", roles.relay()));
+        told.putAll(role("quarkus.flyway", roles.owner()));
         return told;
     }
 
-    private static Map<String, String> login(String prefix, Login login) {
-        return Map.of(prefix + ".username", login.user(), prefix + ".password", login.password());
+    private static Map<String, String> role(String prefix, DatabaseRole role) {
+        return Map.of(prefix + ".username", role.user(), prefix + ".password", role.password());
     }
 
     @Override

@@ -13,36 +13,36 @@ import org.postgresql.Driver;
 final class Databases {
 
     private final String url;
-    private final Login superuser;
+    private final DatabaseRole superuser;
 
     /** @param url of a database that is always there */
-    Databases(String url, Login superuser) {
+    Databases(String url, DatabaseRole superuser) {
         this.url = url;
         this.superuser = superuser;
     }
 
     /** Creates what is missing, so that one that was interrupted is finished by the next. */
-    void create(String name, Logins logins) {
+    void create(String name, DatabaseRoles roles) {
         try (Connection connection = connect(); Statement statement = connection.createStatement()) {
-            for (Login login : logins.all()) {
-                if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", login.user())) {
-                    statement.execute("CREATE ROLE " + login.user() + " LOGIN PASSWORD '" + login.password() + "'");
+            for (DatabaseRole role : roles.all()) {
+                if (!exists(connection, "SELECT 1 FROM pg_roles WHERE rolname = ?", role.user())) {
+                    statement.execute("CREATE ROLE " + role.user() + " LOGIN PASSWORD '" + role.password() + "'");
                 }
             }
             if (!exists(connection, "SELECT 1 FROM pg_database WHERE datname = ?", name)) {
-                statement.execute("CREATE DATABASE " + name + " OWNER " + logins.owner().user());
+                statement.execute("CREATE DATABASE " + name + " OWNER " + roles.owner().user());
             }
-            openTo(logins, name, statement);
+            openTo(roles, name, statement);
         } catch (SQLException e) {
             throw new IllegalStateException("the database " + name + " cannot be created", e);
         }
     }
 
     /** PostgreSQL lets everybody into every database, also into its own ones, until told otherwise. */
-    private static void openTo(Logins logins, String name, Statement statement) throws SQLException {
+    private static void openTo(DatabaseRoles roles, String name, Statement statement) throws SQLException {
         statement.execute("REVOKE ALL ON DATABASE postgres, template1, " + name + " FROM PUBLIC");
-        for (Login login : logins.all()) {
-            statement.execute("GRANT CONNECT ON DATABASE " + name + " TO " + login.user());
+        for (DatabaseRole role : roles.all()) {
+            statement.execute("GRANT CONNECT ON DATABASE " + name + " TO " + role.user());
         }
     }
 

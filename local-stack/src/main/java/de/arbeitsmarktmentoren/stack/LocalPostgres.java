@@ -60,28 +60,28 @@ public final class LocalPostgres implements AutoCloseable {
     }
 
     /**
-     * Creates the database with its {@link #logins(String)} if it is not there yet.
+     * Creates the database with its {@link #roles(String)} if it is not there yet.
      *
      * @return its JDBC URL
      */
     public String database(String name) {
-        new Databases(jdbcUrl("postgres"), new Login(USER, password)).create(name, logins(name));
+        new Databases(jdbcUrl("postgres"), new DatabaseRole(USER, password)).create(name, roles(name));
         return jdbcUrl(name);
     }
 
-    /** The roles of a database of this name: {@code <name>_owner}, {@code <name>} and {@code <name>_relay}. */
-    public Logins logins(String database) {
+    /** The roles of a database of this name: {@code <name>_owner}, {@code <name>}, and {@code cases_relay} of {@code cases}. */
+    public DatabaseRoles roles(String database) {
         if (!database.matches("[a-z][a-z0-9_]*")) {
             throw new IllegalArgumentException("not a name for a database: " + database);
         }
-        return Logins.of(database, password);
+        return DatabaseRoles.of(database, password);
     }
 
     public String jdbcUrl(String database) {
         return "jdbc:postgresql://127.0.0.1:" + port + "/" + database;
     }
 
-    /** The superuser, for whoever looks inside; services have {@link #logins(String)}. */
+    /** The superuser, for whoever looks inside; services have {@link #roles(String)}. */
     public String user() {
         return USER;
     }

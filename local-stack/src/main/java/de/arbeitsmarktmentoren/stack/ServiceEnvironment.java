@@ -27,7 +27,7 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_MANAGEMENT_HOST", "127.0.0.1");
         environment.put("QUARKUS_MANAGEMENT_PORT", String.valueOf(managementPort));
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.database(database));
-        putLogins(environment, database);
+        putRoles(environment, database);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
         environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", identities.issuer().toString());
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
@@ -38,17 +38,18 @@ final class ServiceEnvironment {
         return environment;
     }
 
-    private void putLogins(Map<String, String> environment, String database) {
-        Logins logins = postgres.logins(database);
-        put(environment, "QUARKUS_FLYWAY", logins.owner());
-        put(environment, "QUARKUS_DATASOURCE", logins.service());
-        if (database.equals("cases")) {
-            put(environment, "QUARKUS_DATASOURCE_RELAY", logins.relay());
+    private void putRoles(Map<String, String> environment, String database) {
+        DatabaseRoles roles = postgres.roles(database);
+        put(environment, "QUARKUS_FLYWAY", roles.owner());
+        put(environment, "QUARKUS_DATASOURCE", roles.service());
+        DatabaseRole relay = roles.relay();
+        if (relay != null) {
+            put(environment, "QUARKUS_DATASOURCE_RELAY", relay);
         }
     }
 
-    private static void put(Map<String, String> environment, String prefix, Login login) {
-        environment.put(prefix + "_USERNAME", login.user());
-        environment.put(prefix + "_PASSWORD", login.password());
+    private static void put(Map<String, String> environment, String prefix, DatabaseRole role) {
+        environment.put(prefix + "_USERNAME", role.user());
+        environment.put(prefix + "_PASSWORD", role.password());
     }
 }

@@ -65,11 +65,12 @@ class LocalPostgresTest {
     }
 
     @Test
-    void givesEachDatabaseAnOwnerAServiceAndARelay() throws SQLException {
+    void givesEachDatabaseAnOwnerAndAServiceAndARelayWhereThereIsAnOutbox() throws SQLException {
         postgres.database("cases");
+        postgres.database("stats");
 
-        assertThat(ask("SELECT rolname FROM pg_roles WHERE rolname LIKE 'cases%' ORDER BY 1"))
-                .containsExactly("cases", "cases_owner", "cases_relay");
+        assertThat(ask("SELECT rolname FROM pg_roles WHERE rolname ~ '^(cases|stats)' ORDER BY 1"))
+                .containsExactly("cases", "cases_owner", "cases_relay", "stats", "stats_owner");
         assertThat(ask("SELECT pg_get_userbyid(datdba) FROM pg_database WHERE datname = 'cases'"))
                 .containsExactly("cases_owner");
     }
@@ -85,24 +86,24 @@ class LocalPostgresTest {
 
     @ParameterizedTest
     @MethodSource("rolesOfStats")
-    void letsNobodyIntoTheDatabaseOfAnother(Login login) throws SQLException {
+    void letsNobodyIntoTheDatabaseOfAnother(DatabaseRole role) throws SQLException {
         postgres.database("cases");
         postgres.database("stats");
 
-        assertThat(ask(postgres.jdbcUrl("stats"), login, "SELECT current_user")).containsExactly(login.user());
+        assertThat(ask(postgres.jdbcUrl("stats"), role, "SELECT current_user")).containsExactly(role.user());
         assertThat(List.of("cases", "postgres", "template1")).allSatisfy(database -> assertThatThrownBy(
-                () -> ask(postgres.jdbcUrl(database), login, "SELECT 1"))
+                () -> ask(postgres.jdbcUrl(database), role, "SELECT 1"))
                 .hasMessageContaining("permission denied for database"));
     }
 
-    static List<Login> rolesOfStats() {
-        return postgres.logins("stats").all();
+    static List<DatabaseRole> rolesOfStats() {
+        return postgres.roles("stats").all();
     }
 
     @Test
     void letsNobodyInWithThePasswordOfAnother() {
         postgres.database("cases");
-        Login pretender = new Login("cases", postgres.logins("stats").service().password());
+        DatabaseRole pretender = new DatabaseRole("cases", postgres.roles("stats").service().password());
 
         assertThatThrownBy(() -> ask(postgres.jdbcUrl("cases"), pretender, "SELECT 1"))
                 .hasMessageContaining("password authentication failed");
@@ -112,7 +113,7 @@ class LocalPostgresTest {
     void letsTheOwnerMigrate() throws SQLException {
         String url = postgres.database("cases");
 
-        assertThat(ask(url, postgres.logins("cases").owner(), "CREATE EXTENSION IF NOT EXISTS pg_trgm;"
+        assertThat(ask(url, postgres.roles("cases").owner(), "CREATE EXTENSION IF NOT EXISTS pg_trgm;"
                 + " CREATE SCHEMA IF NOT EXISTS person; CREATE TABLE IF NOT EXISTS public.one (); SELECT current_user"))
                 .containsExactly("cases_owner");
     }
@@ -195,12 +196,12 @@ class LocalPostgresTest {
     }
 
     private static List<String> ask(String sql) throws SQLException {
-        return ask(postgres.jdbcUrl("postgres"), new Login(postgres.user(), postgres.password()), sql);
+        return ask(postgres.jdbcUrl("postgres"), new DatabaseRole(postgres.user(), postgres.password()), sql);
     }
 
     /** What the last of these statements answers. */
-    private static List<String> ask(String url, Login login, String sql) throws SQLException {
-        try (Connection connection = DriverManager.getConnection(url, login.user(), login.password());
+    private static List<String> ask(String url, DatabaseRole role, String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(url, role.user(), role.password());
                 var statement = connection.createStatement()) {
             boolean rows = statement.execute(sql);
             while (!rows && statement.getUpdateCount() != -1) {

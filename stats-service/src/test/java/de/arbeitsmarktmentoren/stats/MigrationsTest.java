@@ -15,9 +15,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+import de.arbeitsmarktmentoren.stack.DatabaseRole;
+import de.arbeitsmarktmentoren.stack.DatabaseRoles;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
-import de.arbeitsmarktmentoren.stack.Login;
-import de.arbeitsmarktmentoren.stack.Logins;
 
 class MigrationsTest {
 
@@ -26,9 +26,9 @@ class MigrationsTest {
 
     private final String name = "migrations_" + DATABASES.incrementAndGet();
     private final String database = POSTGRES.database(name);
-    private final Logins logins = POSTGRES.logins(name);
-    private final Flyway flyway = Flyway.configure().dataSource(database, logins.owner().user(), logins.owner().password())
-            .placeholders(Map.of("service", logins.service().user())).load();
+    private final DatabaseRoles roles = POSTGRES.roles(name);
+    private final Flyway flyway = Flyway.configure().dataSource(database, roles.owner().user(), roles.owner().password())
+            .placeholders(Map.of("service", roles.service().user())).load();
 
     @Test
     void runFromEmptyAndThenFindNothingToDo() throws SQLException {
@@ -36,7 +36,7 @@ class MigrationsTest {
 
         assertThat(first).isPositive().isEqualTo(flyway.info().all().length);
         assertThat(flyway.migrate().migrationsExecuted).isZero();
-        assertThat(count(logins.service(), "generation")).isEqualTo(1);
+        assertThat(count(roles.service(), "generation")).isEqualTo(1);
     }
 
     @ParameterizedTest
@@ -47,25 +47,25 @@ class MigrationsTest {
     void leaveTheServiceOnlyWhatItNeeds(String statement) {
         flyway.migrate();
 
-        assertThatThrownBy(() -> execute(logins.service(), statement)).isInstanceOf(SQLException.class)
+        assertThatThrownBy(() -> execute(roles.service(), statement)).isInstanceOf(SQLException.class)
                 .satisfies(e -> assertThat(((SQLException) e).getSQLState()).isEqualTo("42501"));
     }
 
-    private int count(Login login, String table) throws SQLException {
-        try (Connection connection = connect(login);
+    private int count(DatabaseRole role, String table) throws SQLException {
+        try (Connection connection = connect(role);
                 ResultSet rows = connection.createStatement().executeQuery("SELECT count(*) FROM " + table)) {
             rows.next();
             return rows.getInt(1);
         }
     }
 
-    private void execute(Login login, String statement) throws SQLException {
-        try (Connection connection = connect(login)) {
+    private void execute(DatabaseRole role, String statement) throws SQLException {
+        try (Connection connection = connect(role)) {
             connection.createStatement().execute(statement);
         }
     }
 
-    private Connection connect(Login login) throws SQLException {
-        return DriverManager.getConnection(database, login.user(), login.password());
+    private Connection connect(DatabaseRole role) throws SQLException {
+        return DriverManager.getConnection(database, role.user(), role.password());
     }
 }

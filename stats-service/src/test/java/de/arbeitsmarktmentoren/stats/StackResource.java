@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.contracts.Subject;
+import de.arbeitsmarktmentoren.stack.DatabaseRoles;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
-import de.arbeitsmarktmentoren.stack.Logins;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /** What stands behind the service in its tests. */
@@ -23,7 +23,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
     @Override
     public Map<String, String> start() {
         postgres = LocalPostgres.temporary();
-        Logins logins = postgres.logins("stats");
+        DatabaseRoles roles = postgres.roles("stats");
         String database = postgres.database("stats");
         kafka = LocalKafka.temporary();
         identity = IdentityProvider.temporary();
@@ -33,10 +33,10 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         }
         return new HashMap<>(Map.of(
                 "quarkus.datasource.jdbc.url", database,
-                "quarkus.datasource.username", logins.service().user(),
-                "quarkus.datasource.password", logins.service().password(),
-                "quarkus.flyway.username", logins.owner().user(),
-                "quarkus.flyway.password", logins.owner().password(),
+                "quarkus.datasource.username", roles.service().user(),
+                "quarkus.datasource.password", roles.service().password(),
+                "quarkus.flyway.username", roles.owner().user(),
+                "quarkus.flyway.password", roles.owner().password(),
                 "kafka.bootstrap.servers", kafka.bootstrapServers(),
                 "quarkus.oidc.auth-server-url", identity.issuer().toString(),
                 // More than any test asks in a second.

@@ -24,9 +24,9 @@ import org.postgresql.ds.PGSimpleDataSource;
 
 import de.arbeitsmarktmentoren.cases.access.Scope;
 import de.arbeitsmarktmentoren.cases.field.Fields;
+import de.arbeitsmarktmentoren.stack.DatabaseRole;
+import de.arbeitsmarktmentoren.stack.DatabaseRoles;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
-import de.arbeitsmarktmentoren.stack.Login;
-import de.arbeitsmarktmentoren.stack.Logins;
 
 /** How the database answers with 20,000 cases of ten years in it, and 100,000 of all that belongs to them. */
 class PlansTest {
@@ -48,22 +48,22 @@ class PlansTest {
     static void fill() throws SQLException {
         postgres = LocalPostgres.temporary();
         String url = postgres.database("cases");
-        Logins logins = postgres.logins("cases");
-        owner = database(url, logins.owner());
+        DatabaseRoles roles = postgres.roles("cases");
+        owner = database(url, roles.owner());
         Flyway.configure().dataSource(owner).placeholders(Map.of("service", "cases", "relay", "cases_relay")).load().migrate();
         try (Connection connection = owner.getConnection(); Statement statement = connection.createStatement()) {
             statement.execute(MANY_CASES);
             statement.execute("VACUUM ANALYZE");
         }
         // As the service asks for a mentor of Chemnitz: with the wall in force, whatever its own conditions say.
-        rows = new Explained(database(url + "?options=-c%20cases.projects=P-14511-1", logins.service()));
+        rows = new Explained(database(url + "?options=-c%20cases.projects=P-14511-1", roles.service()));
     }
 
-    private static DataSource database(String url, Login login) {
+    private static DataSource database(String url, DatabaseRole role) {
         PGSimpleDataSource database = new PGSimpleDataSource();
         database.setUrl(url);
-        database.setUser(login.user());
-        database.setPassword(login.password());
+        database.setUser(role.user());
+        database.setPassword(role.password());
         return database;
     }
 

@@ -1,7 +1,7 @@
 package de.arbeitsmarktmentoren.stack;
 
-/** Who connects to a database, and with what word. */
-public record Login(String user, String password) {
+/** As whom one connects to a database, and with what password. */
+public record DatabaseRole(String user, String password) {
 
     /** The password stays out of whatever is printed. */
     @Override
