@@ -19,6 +19,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 import io.restassured.response.Response;
 
 @CaseServiceTest
@@ -109,7 +110,7 @@ class IdempotencyTest {
             twin.setAutoCommit(false);
             try (var claim = twin
                     .prepareStatement("INSERT INTO idempotency_key (caller, key, request_hash) VALUES (?, ?, '')")) {
-                claim.setString(1, IdentityProvider.subject("mentor"));
+                claim.setString(1, DemoUser.subject("mentor"));
                 claim.setString(2, key);
                 claim.executeUpdate();
             }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -28,7 +29,7 @@ public final class Members {
 
     /** A token of the demo's mentor, who belongs to all projects. */
     public static String tokenOfAll(IdentityProvider identity) {
-        PROJECTS.forEach(project -> ensure(identity, project, IdentityProvider.subject("mentor")));
+        PROJECTS.forEach(project -> ensure(identity, project, DemoUser.subject("mentor")));
         return identity.token("mentor");
     }
 

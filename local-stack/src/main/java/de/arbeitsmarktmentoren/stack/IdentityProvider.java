@@ -80,9 +80,7 @@ public final class IdentityProvider implements Identities {
     }
 
     /**
-     * A token of anybody, for trying out odd ones: by default as the user of that name has it, or with the role that is called
-     * as
-     * he is.
+     * A token of anybody, for trying out odd ones: by default as the user of that name has it, or with the role of that name.
      *
      * @param claims replace the usual ones ({@code exp} in seconds since 1970); a value {@code null} leaves the claim out
      */
@@ -105,11 +103,6 @@ public final class IdentityProvider implements Identities {
             claims.put("projects", user.projects());
         }
         return claims;
-    }
-
-    /** What {@code sub} says of this user. */
-    public static String subject(String user) {
-        return DemoUser.subject(user);
     }
 
     @Override

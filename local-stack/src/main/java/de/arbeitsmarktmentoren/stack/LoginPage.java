@@ -10,23 +10,21 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
+import de.arbeitsmarktmentoren.contracts.codelist.Label;
 import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 
 /** The page on which one chooses as whom to sign in: a button per user, by role, in German with English beside it. */
 final class LoginPage {
 
-    private record Words(String german, String english) {
-    }
-
-    private static final Map<String, Words> ROLES = Map.of(
-            "mentor", new Words("Mentorin, Mentor", "Mentor"),
-            "coordinator", new Words("Koordination", "Coordinator"),
-            "office", new Words("Programmbegleitung", "Programme office"),
-            "ministry", new Words("Ministerium", "Ministry"),
-            "integrator", new Words("Anschluss anderer Systeme", "Integrator"),
-            "privacy-officer", new Words("Datenschutzbeauftragte", "Privacy officer"),
-            "operator", new Words("Betrieb", "Operator"),
-            "visitor", new Words("Gast ohne Aufgabe", "Visitor without a role"));
+    private static final Map<String, Label> ROLES = Map.of(
+            "mentor", new Label("Mentorin, Mentor", "Mentor"),
+            "coordinator", new Label("Koordination", "Coordinator"),
+            "office", new Label("Programmbegleitung", "Programme office"),
+            "ministry", new Label("Ministerium", "Ministry"),
+            "integrator", new Label("Anschluss anderer Systeme", "Integrator"),
+            "privacy-officer", new Label("Datenschutzbeauftragte", "Privacy officer"),
+            "operator", new Label("Betrieb", "Operator"),
+            "visitor", new Label("Gast ohne Aufgabe", "Visitor without a role"));
 
     private LoginPage() {
     }
@@ -35,20 +33,20 @@ final class LoginPage {
         Map<Boolean, List<DemoUser>> ofOneProject = DemoUser.all().stream()
                 .collect(Collectors.partitioningBy(user -> user.projects().size() == 1));
         return template().replace("{{users}}",
-                group(new Words("Nach Aufgabe", "By role"), ofOneProject.get(false))
-                        + group(new Words("Nach Projekt", "By project"), ofOneProject.get(true)));
+                group(new Label("Nach Aufgabe", "By role"), ofOneProject.get(false))
+                        + group(new Label("Nach Projekt", "By project"), ofOneProject.get(true)));
     }
 
-    private static String group(Words title, List<DemoUser> users) {
-        return "<h2>" + title.german() + " <span lang=\"en\">· " + title.english() + "</span></h2>\n<div class=\"users\">\n"
+    private static String group(Label title, List<DemoUser> users) {
+        return "<h2>" + title.de() + " <span lang=\"en\">· " + title.en() + "</span></h2>\n<div class=\"users\">\n"
                 + users.stream().map(LoginPage::button).collect(Collectors.joining()) + "</div>\n";
     }
 
     private static String button(DemoUser user) {
-        Words role = ROLES.get(user.role());
+        Label role = ROLES.get(user.role());
         return """
                 <button name="user" value="%s"><strong>%s</strong> <span lang="en">%s</span><span>%s</span></button>
-                """.formatted(user.name(), role.german(), role.english(), where(user));
+                """.formatted(user.name(), role.de(), role.en(), where(user));
     }
 
     private static String where(DemoUser user) {

@@ -1,6 +1,8 @@
 package de.arbeitsmarktmentoren.stack;
 
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the command line asks for.
@@ -18,19 +20,14 @@ record Options(boolean help, boolean fresh, boolean demo, Identities.Kind identi
               mvn -q -Prun                                  or, with options,
               mvn -q -Prun -Dexec.args="--fresh --case-port=9080"
 
-              --fresh               start over: forget the data of earlier runs
-              --no-demo             do not load the demo year
-              --keycloak            a real Keycloak as OIDC server; the same as mvn -q -Prun -Dkeycloak
-              --case-port=8080      case service
-              --stats-port=8081     statistics service
-              --oidc-port=8082      demo OIDC server
-              --case-management-port=8090    health and metrics of the case service
-              --stats-management-port=8091   health and metrics of the statistics service
-              --postgres-port=15432
-              --kafka-port=19092
-              --data=DIR            where data and logs are kept (default: .local-stack beside the pom)
-              --help                this text
-            """;
+              --fresh                        start over: forget the data of earlier runs
+              --no-demo                      do not load the demo year
+              --keycloak                     a real Keycloak as OIDC server; the same as mvn -q -Prun -Dkeycloak
+            %s\
+              --data=DIR                     where data and logs are kept (default: .local-stack beside the pom)
+              --help                         this text
+            """
+            .formatted(Stream.of(Ports.Use.values()).map(Ports.Use::help).collect(Collectors.joining()));
 
     static Options of(String[] arguments, Path root) {
         Options options = new Options(false, false, true, Identities.Kind.SMALL, Ports.USUAL, root.resolve(".local-stack"));

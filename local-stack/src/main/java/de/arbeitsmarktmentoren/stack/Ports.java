@@ -34,6 +34,11 @@ public record Ports(Map<Use, Integer> numbers) {
         static Optional<Use> of(String option) {
             return Stream.of(values()).filter(use -> use.option.equals(option)).findFirst();
         }
+
+        /** A line for the list of options. */
+        String help() {
+            return "  %-31s%s\n".formatted(option + "=" + usual, who);
+        }
     }
 
     public static final Ports USUAL = each(use -> use.usual);

@@ -21,6 +21,8 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 
+import de.arbeitsmarktmentoren.stack.demo.DemoUser;
+
 class IdentityProviderTest {
 
     private static IdentityProvider provider;
@@ -53,7 +55,7 @@ class IdentityProviderTest {
 
         assertThat(claims.getIssuer()).isEqualTo("http://localhost:" + provider.port() + "/demo");
         assertThat(claims.getAudience()).containsExactly("case-service", "stats-service");
-        assertThat(claims.getSubject()).isEqualTo(IdentityProvider.subject("mentor"));
+        assertThat(claims.getSubject()).isEqualTo(DemoUser.subject("mentor"));
         assertThat(claims.getJSONObjectClaim("realm_access")).containsEntry("roles", List.of("mentor"));
         assertThat(claims.getExpirationTime().toInstant()).isBetween(Instant.now().plusSeconds(240),
                 Instant.now().plusSeconds(300));

@@ -37,6 +37,12 @@ class OptionsTest {
                 new Options(false, true, false, Identities.Kind.KEYCLOAK, ports, Path.of("/elsewhere")));
     }
 
+    @Test
+    void listsEveryPortWithItsOption() {
+        assertThat(Options.HELP.lines()).hasSize(16).contains("  --case-port=8080               the case service",
+                "  --kafka-port=19092             Kafka", "  --help                         this text");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = { "--frehs", "fresh", "--port=8080", "--data", "--data=", "", "--fresh=yes" })
     void refusesWhatItDoesNotKnow(String argument) {

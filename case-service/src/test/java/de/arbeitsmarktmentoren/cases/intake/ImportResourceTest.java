@@ -36,6 +36,7 @@ import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 
@@ -75,7 +76,7 @@ class ImportResourceTest {
                 + " WHERE c.external_id = ?", prefix + 2)).allMatch(name -> name.startsWith("al-Hüsein; gen. Ali"));
         assertThat(records.texts(
                 "SELECT recorded_by FROM case_step s JOIN mentoring_case c ON c.id = s.case_id WHERE external_id = ?",
-                prefix + 0)).hasSize(3).containsOnly(IdentityProvider.subject("mentor"));
+                prefix + 0)).hasSize(3).containsOnly(DemoUser.subject("mentor"));
     }
 
     @Test

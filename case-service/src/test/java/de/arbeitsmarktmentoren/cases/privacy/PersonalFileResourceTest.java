@@ -22,6 +22,7 @@ import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 
@@ -106,7 +107,7 @@ class PersonalFileResourceTest {
         Story story = new Story(mentor, records);
 
         officer.get(path(story)).then().statusCode(200).body("parts.find { it.part == 'AUDIT' }.rows.findAll { it.operation =="
-                + " 'getPersonalFile' }.subject", hasItem(IdentityProvider.subject("privacy-officer")));
+                + " 'getPersonalFile' }.subject", hasItem(DemoUser.subject("privacy-officer")));
     }
 
     @Test

@@ -34,6 +34,7 @@ import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -155,7 +156,7 @@ class DirectoryResourceTest {
                 .body("errors.rule", contains("district-stays")).body("errors.bound", contains("2025-03-21"));
         put("/v1/projects/P-14524-9", "\"v1\"", project("2025-04-01", "2025-12-31", "14523")).then().statusCode(200);
         itIs("2026-02-01");
-        Members.put(identity, "P-14524-9", IdentityProvider.subject("mentor")).then().statusCode(201);
+        Members.put(identity, "P-14524-9", DemoUser.subject("mentor")).then().statusCode(201);
 
         Response march = start("P-14524-9", "M-14524-9-01", "2025-03-14");
         Response april = start("P-14524-9", "M-14524-9-01", "2025-04-02");

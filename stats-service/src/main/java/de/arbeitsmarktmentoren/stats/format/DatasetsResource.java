@@ -70,10 +70,7 @@ class DatasetsResource {
             @PathParam("dataset") @Parameter(description = "Id of a dataset", example = "flows") String dataset,
             @HeaderParam(HttpHeaders.ACCEPT_LANGUAGE) @Parameter(description = "de or en", example = "de") @Nullable String language,
             @Context Request request) {
-        return answers.json(DatasetView.of(find(dataset), published, Languages.forHeader(language)), request);
-    }
-
-    static Dataset find(String id) {
-        return Dataset.of(id).orElseThrow(UnknownDataset::new);
+        Dataset asked = Dataset.of(dataset).orElseThrow(UnknownDataset::new);
+        return answers.json(DatasetView.of(asked, published, Languages.forHeader(language)), request);
     }
 }

@@ -37,9 +37,9 @@ class FigureAnswers {
         this.atLeast = atLeast;
     }
 
-    /** @param reading decides what may be asked */
-    Response answer(View view, String dataset, Reading reading, UriInfo uri, HttpHeaders headers, Request request) {
-        Dataset asked = DatasetsResource.find(dataset);
+    /** @param asking decides what may be asked */
+    Response answer(View view, String dataset, Asking asking, UriInfo uri, HttpHeaders headers, Request request) {
+        Dataset asked = Dataset.of(dataset).orElseThrow(UnknownDataset::new);
         MultivaluedMap<String, String> sent = uri.getQueryParameters();
         Format format = Format.of(sent.getFirst(Format.PARAMETER), headers.getHeaderString(HttpHeaders.ACCEPT),
                 Format.OF_FIGURES);
@@ -48,7 +48,7 @@ class FigureAnswers {
         Map<String, List<String>> parameters = new HashMap<>(sent);
         parameters.keySet().removeAll(QuestionReader.ABOUT_THE_ANSWER);
         Instant now = clock.instant();
-        Question question = reading.question(asked, parameters, LocalDate.ofInstant(now, SAXONY));
+        Question question = asking.question(asked, parameters, LocalDate.ofInstant(now, SAXONY));
         atLeast.await(sent.getFirst(AtLeast.PARAMETER));
         Rendering rendering = new Rendering(view, format, now,
                 Languages.forHeader(headers.getHeaderString(HttpHeaders.ACCEPT_LANGUAGE)));
@@ -56,7 +56,7 @@ class FigureAnswers {
     }
 
     /** The way from parameters to a question that may be answered to whoever asks. */
-    interface Reading {
+    interface Asking {
 
         Question question(Dataset dataset, Map<String, List<String>> parameters, LocalDate today);
     }

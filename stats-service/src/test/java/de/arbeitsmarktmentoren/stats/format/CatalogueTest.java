@@ -9,6 +9,7 @@ import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import de.arbeitsmarktmentoren.stack.IdentityProvider;
@@ -25,7 +26,7 @@ class CatalogueTest {
     IdentityProvider identity;
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = { "mentor", "coordinator", "office", "ministry", "integrator", "privacy-officer", "operator" })
+    @FieldSource("de.arbeitsmarktmentoren.contracts.Roles#ALL")
     void tellsEveryRoleWhatThereIs(String user) {
         Response answer = get(user, "/v1/datasets");
 
