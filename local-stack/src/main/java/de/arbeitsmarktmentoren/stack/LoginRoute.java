@@ -15,10 +15,9 @@ import okhttp3.Headers;
 import okhttp3.HttpUrl;
 
 /**
- * {@code /demo/authorize}, where a browser is sent to sign in: shows the {@link LoginPage} and leads back with a code for whom
- * was
- * chosen. The library judges requests, keeps codes and checks PKCE; only who somebody is, and to where he is led, is decided
- * here.
+ * {@code /demo/authorize}, where a browser is sent to sign in: shows the {@link LoginPage} and leads back with a code for the
+ * user chosen. The library judges requests, keeps codes and checks PKCE; only who somebody is, and to where he is led, is
+ * decided here.
  */
 final class LoginRoute implements Route {
 

@@ -16,9 +16,8 @@ import de.arbeitsmarktmentoren.stats.statistics.QuestionReader;
 
 /**
  * Which live figures a caller may ask for: the programme office all of them, everybody else those of his own projects. A
- * project
- * that is not the caller's is refused as one is that does not exist, and so is the total; nothing in an answer depends on
- * cases of others.
+ * project that is not the caller's is refused as one is that does not exist, and so is the total; nothing in an answer
+ * depends on cases of others.
  */
 public final class FigureAccess {
 

@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller accepts. Of the ranges that a format is in, the most specific says how welcome it is; what is no range is
- * passed
- * over.
+ * passed over.
  */
 record Accept(List<MediaRange> ranges) {
 

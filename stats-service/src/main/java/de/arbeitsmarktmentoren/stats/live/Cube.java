@@ -13,8 +13,7 @@ import de.arbeitsmarktmentoren.contracts.Place;
 
 /**
  * One value for each kind, place and group combination, in one array. Immutable: a change makes another cube that shares all
- * that
- * stayed as it was.
+ * that stayed as it was.
  *
  * @param <T> of what
  */

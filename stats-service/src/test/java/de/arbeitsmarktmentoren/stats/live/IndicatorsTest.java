@@ -199,9 +199,8 @@ class IndicatorsTest {
 
     /**
      * Two start in January and two in February 2026, the cut-off is March: follow-up of 2 and of 1 month. One of January is
-     * placed
-     * in its first month: 1 of 4 at risk. Then February's two are censored, and of the one left none is placed: 25 % within
-     * two.
+     * placed in its first month: 1 of 4 at risk. Then February's two are censored, and of the one left none is placed: 25 %
+     * within two.
      */
     @Test
     void estimateTheIncidenceWithCensoring() {

@@ -30,8 +30,7 @@ class CumulativeIncidenceTest {
 
     /**
      * Two start months, five and three months before the cut-off. 5P5 and 3P3 happened behind it and are censored, as is who
-     * has
-     * no exit: two after 3 months, two after 5.
+     * has no exit: two after 3 months, two after 5.
      *
      * <pre>
      * month at risk placed dropped censored  placed by then             dropped by then            still open
