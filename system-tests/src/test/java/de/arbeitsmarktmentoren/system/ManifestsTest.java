@@ -28,7 +28,7 @@ class ManifestsTest {
         String rendered = rendered("k8s/base");
 
         assertThat(kinds(rendered)).isEqualTo(Map.of("Cluster", 2L, "ConfigMap", 2L, "Deployment", 2L, "KafkaTopic", 6L,
-                "NetworkPolicy", 2L, "Service", 4L));
+                "NetworkPolicy", 4L, "Service", 4L));
     }
 
     @Test
@@ -87,6 +87,29 @@ class ManifestsTest {
                 .contains("name: management\n              containerPort: 9000\n");
         assertThat(deployment.lines().map(String::strip).filter(line -> line.startsWith("port: ")))
                 .containsExactly("port: management", "port: management", "port: management");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = { "case-service", "stats-service" })
+    void letsCallersReachThePortForThemAndMonitoringAloneTheOther(String service) throws IOException {
+        String management = Files.readString(Repository.root().resolve("k8s/base").resolve(service).resolve("management.yaml"));
+
+        assertThat(management).contains("kind: NetworkPolicy").endsWith("""
+                  podSelector:
+                    matchLabels:
+                      app.kubernetes.io/name: %s
+                  policyTypes:
+                    - Ingress
+                  ingress:
+                    - ports:
+                        - port: http
+                    - from:
+                        - namespaceSelector:
+                            matchLabels:
+                              kubernetes.io/metadata.name: monitoring
+                      ports:
+                        - port: management
+                """.formatted(service));
     }
 
     private static String rendered(String folder) throws IOException, InterruptedException {
