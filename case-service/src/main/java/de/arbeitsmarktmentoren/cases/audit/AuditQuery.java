@@ -20,12 +20,12 @@ public record AuditQuery(
         @Parameter(description = "First day", example = "2026-01-01") @QueryParam("from") @Nullable String from,
         @Parameter(description = "Last day", example = "2026-01-31") @QueryParam("to") @Nullable String to) {
 
-    Lines read(Fields fields) {
+    EntryQuery read(Fields fields) {
         if (action != null && Arrays.stream(Action.values()).map(Enum::name).noneMatch(action::equals)) {
             fields.refuse("action", "code", "muss einer der Codes READ, WRITE, EXPORT, REFUSAL sein",
                     "must be one of the codes READ, WRITE, EXPORT, REFUSAL");
         }
-        return new Lines().where("subject = ?", subject).where("projects @> ARRAY[?]::text[]", project)
+        return new EntryQuery().where("subject = ?", subject).where("projects @> ARRAY[?]::text[]", project)
                 .where("objects @> ARRAY[?]::text[]", object).where("action = ?", action)
                 .between(fields.optionalDay("from", from), fields.optionalDay("to", to));
     }

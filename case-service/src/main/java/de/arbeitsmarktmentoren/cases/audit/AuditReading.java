@@ -26,9 +26,9 @@ class AuditReading {
         this.audit = audit;
     }
 
-    List<Line> page(Lines lines, Slice slice) {
-        slice.after().ifPresent(key -> lines.where("seq < ?", Long.valueOf(key.get(0))));
-        List<Line> found = ask(connection -> lines.read(connection, slice.rowsToRead()));
+    List<KeptEntry> page(EntryQuery entries, Slice slice) {
+        slice.after().ifPresent(key -> entries.where("seq < ?", Long.valueOf(key.get(0))));
+        List<KeptEntry> found = ask(connection -> entries.read(connection, slice.rowsToRead()));
         audit.exported(Kind.AUDIT, Set.of(), List.of(), Math.min(found.size(), slice.rowsToRead() - 1));
         return found;
     }

@@ -45,10 +45,10 @@ class AuditResource {
             @Parameter(description = "1 to 200, else 50") @QueryParam("limit") @Nullable String limit,
             @Parameter(description = "nextCursor of the page before, with the same filters") @QueryParam("cursor") @Nullable String cursor) {
         Fields fields = new Fields();
-        Lines lines = query.read(fields);
+        EntryQuery entries = query.read(fields);
         Slice slice = cursors.slice(fields, "listAuditEntries", query.given(), limit, cursor);
         fields.check();
-        return slice.page(reading.page(lines, slice), line -> List.of(line.seq()),
+        return slice.page(reading.page(entries, slice), entry -> List.of(entry.seq()),
                 (shown, next) -> new EntryView.Page(shown.stream().map(EntryView::of).toList(), next));
     }
 

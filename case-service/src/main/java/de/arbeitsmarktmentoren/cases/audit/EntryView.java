@@ -25,10 +25,11 @@ record EntryView(
         @Schema(description = "With what it was refused; null for everything else", nullable = true, examples = "404") @Nullable Integer status,
         @Schema(description = "Rows that were exported, or how often the same was refused within the minute", examples = "1") int amount) {
 
-    static EntryView of(Line line) {
-        return new EntryView(line.seq(), line.at(), line.subject(), line.roles(), line.action(), line.operation(), line.kind(),
-                line.objects(), line.projects(), line.fields(), line.purpose(), line.reference(), line.requestId(),
-                line.status(), line.amount());
+    static EntryView of(KeptEntry entry) {
+        return new EntryView(entry.seq(), entry.at(), entry.subject(), entry.roles(), entry.action(), entry.operation(),
+                entry.kind(),
+                entry.objects(), entry.projects(), entry.fields(), entry.purpose(), entry.reference(), entry.requestId(),
+                entry.status(), entry.amount());
     }
 
     /** Some entries and where the next begin. */

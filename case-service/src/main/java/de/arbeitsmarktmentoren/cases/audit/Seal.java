@@ -34,7 +34,7 @@ record Seal(long number, String first, String end, long entries, byte[] previous
         return Arrays.equals(digest, computed);
     }
 
-    String head() {
+    String digestText() {
         return HexFormat.of().formatHex(digest);
     }
 }

@@ -28,7 +28,7 @@ final class SealTable {
 
     private static final String INSERT = "INSERT INTO audit_seal VALUES (?, ?::xid8, ?::xid8, ?, ?, ?, ?)";
 
-    private static final String LINES = "SELECT " + Line.COLUMNS
+    private static final String ENTRIES = "SELECT " + KeptEntry.COLUMNS
             + " FROM audit_entry WHERE transaction >= ?::xid8 AND transaction < ?::xid8 ORDER BY seq";
 
     private static final String FROM = "SELECT " + COLUMNS + " FROM audit_seal WHERE number >= ? ORDER BY number LIMIT ?";
@@ -56,16 +56,16 @@ final class SealTable {
         }
     }
 
-    /** Takes up one line after the other, in the order of their numbers; never all of them at once. @return how many */
-    static long lines(Connection connection, String first, String end, Consumer<Line> each) throws SQLException {
-        try (PreparedStatement select = connection.prepareStatement(LINES)) {
+    /** Takes up one entry after the other, in the order of their numbers; never all of them at once. @return how many */
+    static long entries(Connection connection, String first, String end, Consumer<KeptEntry> each) throws SQLException {
+        try (PreparedStatement select = connection.prepareStatement(ENTRIES)) {
             select.setFetchSize(ROWS_AT_ONCE);
             select.setString(1, first);
             select.setString(2, end);
             long count = 0;
             try (ResultSet row = select.executeQuery()) {
                 while (row.next()) {
-                    each.accept(Line.read(row));
+                    each.accept(KeptEntry.read(row));
                     count++;
                 }
             }

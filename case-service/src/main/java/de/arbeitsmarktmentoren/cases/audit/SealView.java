@@ -15,7 +15,7 @@ record SealView(
         Instant sealedAt) {
 
     static SealView of(Seal seal) {
-        return new SealView(seal.number(), seal.entries(), seal.head(), seal.sealedAt());
+        return new SealView(seal.number(), seal.entries(), seal.digestText(), seal.sealedAt());
     }
 
     /** Some seals and where the next begin. */

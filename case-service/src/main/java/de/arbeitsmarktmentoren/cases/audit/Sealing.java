@@ -39,7 +39,7 @@ final class Sealing {
             throw new IllegalStateException("transactions are counted anew: this database was filled from a dump");
         }
         Fingerprint fingerprint = Seal.begun(last, end);
-        long entries = SealTable.lines(connection, last.end(), end, line -> line.addTo(fingerprint));
+        long entries = SealTable.entries(connection, last.end(), end, entry -> entry.addTo(fingerprint));
         if (entries == 0) {
             return Optional.empty();
         }

@@ -60,7 +60,7 @@ class SealingJob {
             }
         });
         sealed.ifPresent(seal -> LOG.infof("audit head: seal %d over %d entries is %s", seal.number(), seal.entries(),
-                seal.head()));
+                seal.digestText()));
         return sealed;
     }
 }

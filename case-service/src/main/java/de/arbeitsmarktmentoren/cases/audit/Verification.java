@@ -20,7 +20,7 @@ record Verification(
         @Schema(description = "Seals that fit", examples = "120") long seals,
         @Schema(description = "Entries that were read", examples = "48211") long entries,
         @Schema(description = "The last seal whose entries a deletion rule has taken away: its chain is followed, its entries cannot be computed", examples = "0") long deletedUpTo,
-        @Schema(description = "Digest of the last seal that fits, to be compared with the line `audit head` in the log", nullable = true, examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") @Nullable String head,
+        @Schema(description = "Digest of the last seal that fits, to be compared with the line `audit head` in the log", nullable = true, examples = "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08") @Nullable String digest,
         @Schema(description = "Null if all fit", nullable = true) @Nullable FaultView fault,
         @Schema(description = "Where to go on; null at the end and after a fault", nullable = true, examples = "1001") @Nullable Long nextSeal) {
 
@@ -56,7 +56,7 @@ record Verification(
             Checked checked = check(connection, before, seal, deletedUpTo);
             entries += checked.entries;
             if (checked.fault != null) {
-                return new Verification(from, fitting, entries, deletedUpTo, head(before),
+                return new Verification(from, fitting, entries, deletedUpTo, digest(before),
                         new FaultView(before.number() + 1, checked.fault), null);
             }
             before = seal;
@@ -66,7 +66,7 @@ record Verification(
             }
         }
         boolean more = fitting == MOST_SEALS || entries >= MOST_ENTRIES;
-        return new Verification(from, fitting, entries, deletedUpTo, head(before), null, more ? before.number() + 1 : null);
+        return new Verification(from, fitting, entries, deletedUpTo, digest(before), null, more ? before.number() + 1 : null);
     }
 
     private record Checked(long entries, @Nullable Fault fault) {
@@ -80,7 +80,7 @@ record Verification(
             return new Checked(0, Fault.CHAIN_BROKEN);
         }
         Fingerprint fingerprint = Seal.begun(before, seal.end());
-        long entries = SealTable.lines(connection, seal.first(), seal.end(), line -> line.addTo(fingerprint));
+        long entries = SealTable.entries(connection, seal.first(), seal.end(), entry -> entry.addTo(fingerprint));
         if (seal.number() <= deletedUpTo) {
             return new Checked(entries, entries == 0 ? null : Fault.DELETED_ENTRIES_THERE);
         }
@@ -88,7 +88,7 @@ record Verification(
         return new Checked(entries, fits ? null : Fault.ENTRIES_DIFFER);
     }
 
-    private static @Nullable String head(Seal last) {
-        return last.number() == 0 ? null : last.head();
+    private static @Nullable String digest(Seal last) {
+        return last.number() == 0 ? null : last.digestText();
     }
 }

@@ -79,17 +79,17 @@ class AuditResourceTest {
     }
 
     @Test
-    void computesTheSealsAnewAndTheLogNamesTheSameHead() {
+    void computesTheSealsAnewAndTheLogNamesTheSameDigest() {
         mentor.registeredMentee();
         Seal seal = sealing.seal().orElseThrow();
 
         officer().get("/v1/audit/verification").then().statusCode(200).body("fault", nullValue())
-                .body("head", equalTo(seal.head()));
+                .body("digest", equalTo(seal.digestText()));
 
-        officer().get("/v1/audit/seals?limit=1").then().statusCode(200).body("items[0].digest", equalTo(seal.head()))
+        officer().get("/v1/audit/seals?limit=1").then().statusCode(200).body("items[0].digest", equalTo(seal.digestText()))
                 .body("items[0].number", equalTo((int) seal.number()));
         assertThat(log.lines()).anyMatch(line -> line.contains("audit head: seal " + seal.number())
-                && line.contains(seal.head()));
+                && line.contains(seal.digestText()));
     }
 
     @Test

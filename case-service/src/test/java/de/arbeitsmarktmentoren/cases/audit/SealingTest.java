@@ -59,8 +59,8 @@ class SealingTest {
 
         assertThat(List.of(first.number(), first.entries(), second.number(), second.entries())).containsExactly(1L, 2L, 2L, 1L);
         assertThat(second.follows(first)).isTrue();
-        assertThat(verified()).extracting(Verification::fault, Verification::seals, Verification::entries, Verification::head)
-                .containsExactly(null, 2L, 3L, second.head());
+        assertThat(verified()).extracting(Verification::fault, Verification::seals, Verification::entries, Verification::digest)
+                .containsExactly(null, 2L, 3L, second.digestText());
     }
 
     @Test
@@ -72,19 +72,19 @@ class SealingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            a removed line            | DELETE FROM audit_entry WHERE subject = 'd'                                | ENTRIES_DIFFER
+            a removed entry            | DELETE FROM audit_entry WHERE subject = 'd'                                | ENTRIES_DIFFER
             a changed subject         | UPDATE audit_entry SET subject = 'x' WHERE subject = 'd'                   | ENTRIES_DIFFER
             a changed time            | UPDATE audit_entry SET at = at - interval '1 day' WHERE subject = 'd'      | ENTRIES_DIFFER
             a changed field           | UPDATE audit_entry SET fields = '{/phone}' WHERE subject = 'd'             | ENTRIES_DIFFER
-            a line for another        | UPDATE audit_entry SET transaction = (SELECT transaction FROM audit_entry WHERE subject = 'a') WHERE subject = 'd' | ENTRIES_DIFFER
-            an inserted line          | INSERT INTO audit_entry (transaction, roles, action, operation, kind, objects, projects, fields) SELECT transaction, roles, action, operation, kind, objects, projects, fields FROM audit_entry WHERE subject = 'd' | ENTRIES_DIFFER
+            an entry for another      | UPDATE audit_entry SET transaction = (SELECT transaction FROM audit_entry WHERE subject = 'a') WHERE subject = 'd' | ENTRIES_DIFFER
+            an inserted entry         | INSERT INTO audit_entry (transaction, roles, action, operation, kind, objects, projects, fields) SELECT transaction, roles, action, operation, kind, objects, projects, fields FROM audit_entry WHERE subject = 'd' | ENTRIES_DIFFER
             another order             | UPDATE audit_entry SET subject = CASE subject WHEN 'c' THEN 'd' ELSE 'c' END WHERE subject IN ('c', 'd') | ENTRIES_DIFFER
             a removed seal            | DELETE FROM audit_seal WHERE number = 2                                    | SEAL_MISSING
             a seal of another digest  | UPDATE audit_seal SET digest = sha256(digest) WHERE number = 2             | ENTRIES_DIFFER
             a seal of another time    | UPDATE audit_seal SET sealed_at = sealed_at - interval '1 day' WHERE number = 2 | ENTRIES_DIFFER
             a seal of another span    | UPDATE audit_seal SET first_transaction = '1' WHERE number = 2             | CHAIN_BROKEN
             seals that changed places | UPDATE audit_seal SET number = 9 - number WHERE number IN (2, 3); UPDATE audit_seal SET number = number - 4 WHERE number > 3 | CHAIN_BROKEN
-            a removed line and seal   | DELETE FROM audit_entry WHERE subject = 'd'; DELETE FROM audit_seal WHERE number = 2 | SEAL_MISSING
+            a removed entry and seal   | DELETE FROM audit_entry WHERE subject = 'd'; DELETE FROM audit_seal WHERE number = 2 | SEAL_MISSING
             """)
     void shows(String what, String change, Fault fault) throws SQLException {
         seal("a", "b");
@@ -107,7 +107,7 @@ class SealingTest {
         Seal third = seal("d").orElseThrow();
 
         assertThat(verified()).extracting(Verification::fault, Verification::seals, Verification::deletedUpTo,
-                Verification::head).containsExactly(null, 3L, 2L, third.head());
+                Verification::digest).containsExactly(null, 3L, 2L, third.digestText());
         assertThat(texts("SELECT subject FROM audit_entry")).containsExactly("d");
         run("INSERT INTO audit_entry (transaction, roles, action, operation, kind, objects, projects, fields)"
                 + " SELECT first_transaction, '{}', 'READ', 'x', 'CASE', '{}', '{}', '{}' FROM audit_seal WHERE number = 2");

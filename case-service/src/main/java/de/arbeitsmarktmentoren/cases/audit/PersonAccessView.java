@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** That somebody from outside looked at a person of the project, and why. */
 @Schema(name = "PersonAccess")
-record AccessView(
+record PersonAccessView(
         Instant at,
         @Schema(nullable = true, examples = "demo-office") @Nullable String subject,
         @Schema(examples = "[\"office\"]") List<String> roles,
@@ -18,15 +18,16 @@ record AccessView(
         @Schema(description = "Code of the list access-purposes", nullable = true, examples = "COMPLAINT") @Nullable String purpose,
         @Schema(description = "File number that was given with it", nullable = true, examples = "SMWA-2026-117") @Nullable String reference) {
 
-    static AccessView of(Line line) {
-        return new AccessView(line.at(), line.subject(), line.roles(), line.operation(), line.kind(), line.objects(),
-                line.purpose(), line.reference());
+    static PersonAccessView of(KeptEntry entry) {
+        return new PersonAccessView(entry.at(), entry.subject(), entry.roles(), entry.operation(), entry.kind(),
+                entry.objects(),
+                entry.purpose(), entry.reference());
     }
 
     /** Some of them and where the next begin. */
     @Schema(name = "PersonAccesses")
     record Page(
-            List<AccessView> items,
+            List<PersonAccessView> items,
             @Schema(description = "Pass it as cursor to get the next; null on the last page", nullable = true, examples = "MmY2ZjNmMGE") @Nullable String nextCursor) {
     }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status null for everything but a refusal
  */
-record Line(long seq, String transaction, Instant at, @Nullable String subject, List<String> roles, String action,
+record KeptEntry(long seq, String transaction, Instant at, @Nullable String subject, List<String> roles, String action,
         String operation, String kind, List<String> objects, List<String> projects, List<String> fields,
         @Nullable String purpose, @Nullable String reference, @Nullable String requestId, @Nullable Integer status,
         int amount) {
@@ -23,8 +23,9 @@ record Line(long seq, String transaction, Instant at, @Nullable String subject, 
             seq, transaction::text, at, subject, roles, action, operation, kind, objects, projects, fields, purpose,
             purpose_reference, request_id, status, amount""";
 
-    static Line read(ResultSet row) throws SQLException {
-        return new Line(row.getLong(1), row.getString(2), row.getObject(3, OffsetDateTime.class).toInstant(), row.getString(4),
+    static KeptEntry read(ResultSet row) throws SQLException {
+        return new KeptEntry(row.getLong(1), row.getString(2), row.getObject(3, OffsetDateTime.class).toInstant(),
+                row.getString(4),
                 texts(row, 5), row.getString(6), row.getString(7), row.getString(8), texts(row, 9), texts(row, 10),
                 texts(row, 11), row.getString(12), row.getString(13), row.getString(14), row.getObject(15, Integer.class),
                 row.getInt(16));

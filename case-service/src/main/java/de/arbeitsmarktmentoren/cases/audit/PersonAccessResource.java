@@ -29,13 +29,13 @@ import de.arbeitsmarktmentoren.contracts.Roles;
 @RolesAllowed({ Roles.COORDINATOR, Roles.PRIVACY_OFFICER })
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Audit")
-class AccessResource {
+class PersonAccessResource {
 
     private final AuditReading reading;
     private final Cursors cursors;
     private final CaseAccess access;
 
-    AccessResource(AuditReading reading, Cursors cursors, CaseAccess access) {
+    PersonAccessResource(AuditReading reading, Cursors cursors, CaseAccess access) {
         this.reading = reading;
         this.cursors = cursors;
         this.access = access;
@@ -44,7 +44,7 @@ class AccessResource {
     @GET
     @Transactional
     @Operation(operationId = "listAccesses", summary = "See who looked at people of a project from outside", description = "Everybody who looked at a person of this project with a purpose, the latest first: who, when, at whom, and for which purpose. For the coordinators of the project and for the privacy officer.")
-    public AccessView.Page list(@PathParam("code") String project,
+    public PersonAccessView.Page list(@PathParam("code") String project,
             @Parameter(description = "1 to 200, else 50") @QueryParam("limit") @Nullable String limit,
             @Parameter(description = "nextCursor of the page before") @QueryParam("cursor") @Nullable String cursor) {
         if (!access.seesLooksAt(project)) {
@@ -53,7 +53,7 @@ class AccessResource {
         Fields fields = new Fields();
         Slice slice = cursors.slice(fields, "listAccesses", Map.of("project", project), limit, cursor);
         fields.check();
-        return slice.page(reading.page(new Lines().accessesOf(project), slice), line -> List.of(line.seq()),
-                (shown, next) -> new AccessView.Page(shown.stream().map(AccessView::of).toList(), next));
+        return slice.page(reading.page(new EntryQuery().accessesOf(project), slice), entry -> List.of(entry.seq()),
+                (shown, next) -> new PersonAccessView.Page(shown.stream().map(PersonAccessView::of).toList(), next));
     }
 }
