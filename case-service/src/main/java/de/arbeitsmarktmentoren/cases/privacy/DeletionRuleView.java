@@ -26,6 +26,6 @@ record DeletionRuleView(
 
     /** All of them. */
     @Schema(name = "DeletionRules")
-    record Page(List<DeletionRuleView> items) {
+    record All(List<DeletionRuleView> items) {
     }
 }

@@ -26,7 +26,7 @@ class DeletionRulesResource {
 
     @GET
     @Operation(operationId = "listDeletionRules", summary = "List what is kept for how long", description = "Every kind of data that may say something of a person, from which date its period counts, how long that is here, what happens then, and how many are due today.")
-    public DeletionRuleView.Page list() {
-        return new DeletionRuleView.Page(rules.all());
+    public DeletionRuleView.All list() {
+        return new DeletionRuleView.All(rules.all());
     }
 }

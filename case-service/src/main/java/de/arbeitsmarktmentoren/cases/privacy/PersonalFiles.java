@@ -23,12 +23,12 @@ class PersonalFiles {
 
     private final MenteeRows mentees;
     private final Audit audit;
-    private final LabelledRow labels;
+    private final Labels labels;
     private final EntityManager entities;
     private final PrivacyConfig config;
     private final Clock clock;
 
-    PersonalFiles(MenteeRows mentees, Audit audit, LabelledRow labels, EntityManager entities,
+    PersonalFiles(MenteeRows mentees, Audit audit, Labels labels, EntityManager entities,
             PrivacyConfig config, Clock clock) {
         this.mentees = mentees;
         this.audit = audit;
@@ -44,8 +44,8 @@ class PersonalFiles {
         // Before the file is made: that it was made belongs into it.
         audit.read(mentees.audited(mentee));
         Set<UUID> cases = casesOf(rows);
-        List<PersonalFile.Part> parts = Arrays.stream(PersonalSection.values())
-                .map(section -> new PersonalFile.Part(section.name(), section.label(), rows(section, rows, cases))).toList();
+        List<PersonalFile.Part> parts = Arrays.stream(PersonalPart.values())
+                .map(part -> new PersonalFile.Part(part.name(), part.label(), rows(part, rows, cases))).toList();
         return new PersonalFile(mentee, clock.instant(), PersonalFile.PURPOSES, PersonalFile.RECIPIENTS, PersonalFile.ORIGINS,
                 PersonalFile.RIGHTS,
                 Arrays.stream(DeletionRule.values()).map(rule -> KeptForView.of(rule, config.keep())).toList(), parts);
@@ -57,9 +57,9 @@ class PersonalFiles {
                 UUID.class).setParameter("mentees", array(rows)).getResultList());
     }
 
-    private List<Map<String, Object>> rows(PersonalSection section, Set<UUID> mentees, Set<UUID> cases) {
-        Query query = entities.createNativeQuery(section.query());
-        query.setParameter("without", section.without().toArray(String[]::new));
+    private List<Map<String, Object>> rows(PersonalPart part, Set<UUID> mentees, Set<UUID> cases) {
+        Query query = entities.createNativeQuery(part.query());
+        query.setParameter("without", part.without().toArray(String[]::new));
         Set<UUID> ids = new TreeSet<>(mentees);
         ids.addAll(cases);
         Map<String, Object> parameters = Map.of("mentees", array(mentees), "cases", array(cases), "ids",
@@ -67,7 +67,7 @@ class PersonalFiles {
         query.getParameters().stream().map(jakarta.persistence.Parameter::getName).filter(parameters::containsKey)
                 .forEach(name -> query.setParameter(name, parameters.get(name)));
         List<?> found = query.getResultList();
-        return found.stream().map(row -> labels.of(section, (String) row)).toList();
+        return found.stream().map(row -> labels.of(part, (String) row)).toList();
     }
 
     private static UUID[] array(Collection<UUID> ids) {

@@ -29,7 +29,7 @@ import io.restassured.path.json.JsonPath;
 @CaseServiceTest
 class PersonalFileResourceTest {
 
-    /** Tables that are no part of a personal file, each with the reason; a new table belongs here or into PersonalSection. */
+    /** Tables that are no part of a personal file, each with the reason; a new table belongs here or into PersonalPart. */
     private static final Map<String, String> EXEMPT = Map.ofEntries(
             Map.entry("idempotency_key",
                     "answers of three days, which repeat nothing personal; they are erased with the person"),
@@ -82,7 +82,7 @@ class PersonalFileResourceTest {
                 .header("Content-Disposition", containsString("attachment")).extract().jsonPath();
 
         List<String> parts = file.getList("parts.part");
-        assertThat(parts).containsExactlyElementsOf(Arrays.stream(PersonalSection.values()).map(Enum::name).toList());
+        assertThat(parts).containsExactlyElementsOf(Arrays.stream(PersonalPart.values()).map(Enum::name).toList());
         assertThat(parts).allSatisfy(part -> assertThat(file.getList("parts.find { it.part == '" + part + "' }.rows"))
                 .as(part).isNotEmpty());
         assertThat(file.prettify()).contains(story.values()).doesNotContain(story.references);
@@ -136,7 +136,7 @@ class PersonalFileResourceTest {
 
     @Test
     void knowsOfEveryTableWhetherItIsAPart() {
-        Set<String> parts = Set.copyOf(Arrays.stream(PersonalSection.values()).map(PersonalSection::table).toList());
+        Set<String> parts = Set.copyOf(Arrays.stream(PersonalPart.values()).map(PersonalPart::table).toList());
 
         assertThat(new Everything(records).tables().stream().map(table -> table.replaceFirst("^public\\.", ""))
                 .filter(table -> !EXEMPT.containsKey(table))).containsExactlyInAnyOrderElementsOf(parts);

@@ -33,7 +33,7 @@ import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 @CaseServiceTest
-class DeletionResourceTest {
+class DeletionRunResourceTest {
 
     /** From the entry of an erasure to the event that it left, by the transaction of both. */
     private static final String LEADING = """

@@ -32,7 +32,7 @@ import de.arbeitsmarktmentoren.contracts.Roles;
 @RolesAllowed(Roles.PRIVACY_OFFICER)
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Privacy")
-class DeletionResource {
+class DeletionRunResource {
 
     private static final int CREATED = 201;
 
@@ -41,7 +41,7 @@ class DeletionResource {
     private final Idempotency idempotency;
     private final Caller caller;
 
-    DeletionResource(DeletionRules rules, DeletionRuns runs, Idempotency idempotency, Caller caller) {
+    DeletionRunResource(DeletionRules rules, DeletionRuns runs, Idempotency idempotency, Caller caller) {
         this.rules = rules;
         this.runs = runs;
         this.idempotency = idempotency;

@@ -9,7 +9,7 @@ import de.arbeitsmarktmentoren.contracts.codelist.Label;
  * The parts of a personal file, a table each. Every table that holds the id of a mentee, a case or something of a case is here,
  * or its test says why not.
  */
-enum PersonalSection {
+enum PersonalPart {
 
     PERSON("person.mentee", "id = ANY (:mentees)", List.of("name_key"), new Label("Angaben zur Person", "particulars"),
             Map.of()),
@@ -69,7 +69,7 @@ enum PersonalSection {
     private final Label label;
     private final Map<String, String> codeLists;
 
-    PersonalSection(String table, String where, List<String> without, Label label, Map<String, String> codeLists) {
+    PersonalPart(String table, String where, List<String> without, Label label, Map<String, String> codeLists) {
         this.table = table;
         this.where = where;
         this.without = without;

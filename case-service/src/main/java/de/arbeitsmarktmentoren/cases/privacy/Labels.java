@@ -20,7 +20,7 @@ import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
 
 /** A row of the database in words: names as the API has them, and each code with what it means. */
 @ApplicationScoped
-class LabelledRow {
+class Labels {
 
     private static final Pattern UNDERSCORE = Pattern.compile("_([a-z])");
 
@@ -39,7 +39,7 @@ class LabelledRow {
 
     private final ObjectMapper json;
 
-    LabelledRow(ObjectMapper json) {
+    Labels(ObjectMapper json) {
         this.json = json;
     }
 
@@ -47,40 +47,40 @@ class LabelledRow {
     record Meant(String code, String de, String en) {
     }
 
-    Map<String, Object> of(PersonalSection section, String row) {
+    Map<String, Object> of(PersonalPart part, String row) {
         try {
-            return members(section, json.readValue(row, new TypeReference<Map<String, Object>>() {
+            return members(part, json.readValue(row, new TypeReference<Map<String, Object>>() {
             }));
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Map<String, Object> members(PersonalSection section, Map<String, Object> row) {
+    private Map<String, Object> members(PersonalPart part, Map<String, Object> row) {
         Map<String, Object> members = new LinkedHashMap<>();
         String changed = row.get("pointer") instanceof String pointer ? pointer.substring(pointer.lastIndexOf('/') + 1) : null;
         row.forEach((column, value) -> {
             String name = UNDERSCORE.matcher(column).replaceAll(match -> match.group(1).toUpperCase(java.util.Locale.ROOT));
-            members.put(name, meant(section, changed != null && !name.equals("pointer") ? changed : name, value));
+            members.put(name, meant(part, changed != null && !name.equals("pointer") ? changed : name, value));
         });
         return members;
     }
 
-    private @Nullable Object meant(PersonalSection section, String name, @Nullable Object value) {
+    private @Nullable Object meant(PersonalPart part, String name, @Nullable Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(each -> meant(section, name, each)).toList();
+            return list.stream().map(each -> meant(part, name, each)).toList();
         }
         if (value instanceof Map<?, ?> nested) {
             Map<String, Object> members = new LinkedHashMap<>();
             nested.forEach((key, member) -> members.put((String) key, member));
-            return members(section, members);
+            return members(part, members);
         }
-        return value instanceof String text ? code(section, name, text).<Object> map(code -> new Meant(text, code.label().de(),
+        return value instanceof String text ? code(part, name, text).<Object> map(code -> new Meant(text, code.label().de(),
                 code.label().en())).orElse(text) : value;
     }
 
-    private static Optional<Code> code(PersonalSection section, String name, String text) {
-        return Optional.ofNullable(section.codeLists().getOrDefault(name, CODE_LISTS.get(name))).flatMap(CodeLists::find)
+    private static Optional<Code> code(PersonalPart part, String name, String text) {
+        return Optional.ofNullable(part.codeLists().getOrDefault(name, CODE_LISTS.get(name))).flatMap(CodeLists::find)
                 .flatMap(list -> list.find(text));
     }
 }
