@@ -36,12 +36,12 @@ public class Audit {
     }
 
     /** By whoever sent the request in hand. */
-    public void read(Audited what) {
-        read(List.of(what));
+    public void showed(Audited what) {
+        showed(List.of(what));
     }
 
     /** A page of them; none is nothing to tell of. */
-    public void read(Collection<Audited> shown) {
+    public void showed(Collection<Audited> shown) {
         if (!shown.isEmpty()) {
             read(doing.now(), shown);
         }

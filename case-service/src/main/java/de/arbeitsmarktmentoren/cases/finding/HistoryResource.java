@@ -68,7 +68,7 @@ class HistoryResource {
         List<Taken> steps = history.of(id, access.cases(), after, slice.rowsToRead()).stream()
                 .map(step -> access.seesPseudonymsOnly() ? step.pseudonymous() : step).toList();
         if (!access.seesPseudonymsOnly()) {
-            audit.read(new Audited(Kind.CASE, id.toString(), Set.of(project)));
+            audit.showed(new Audited(Kind.CASE, id.toString(), Set.of(project)));
         }
         HistoryInWords words = new HistoryInWords(Languages.forHeader(language));
         return slice.page(steps, step -> List.of(step.version()),

@@ -84,7 +84,7 @@ class SearchResource {
     private SearchView.Page page(String text, List<UUID> ids, @Nullable String nextCursor) {
         Map<UUID, List<Found>> places = search.places(text, ids, mine());
         List<CaseView> shown = views.of(ids);
-        audit.read(shown.stream().map(each -> new Audited(Kind.CASE, each.id().toString(), Set.of(each.project()))).toList());
+        audit.showed(shown.stream().map(each -> new Audited(Kind.CASE, each.id().toString(), Set.of(each.project()))).toList());
         return new SearchView.Page(shown.stream().map(each -> view(each, places)).toList(), nextCursor);
     }
 

@@ -80,7 +80,7 @@ class MenteeResource {
     @Parameter(name = Purpose.REFERENCE_HEADER, in = ParameterIn.HEADER, description = "A file number that says nothing of the person: digits, at most six letters in a row, and ./-, up to 40 characters", example = "31-0141.5/12", schema = @Schema(type = SchemaType.STRING))
     public Response get(@PathParam("id") UUID id) {
         Mentee mentee = mentees.find(id, access.people()).orElseThrow(MenteeNotFound::new);
-        audit.read(mentees.audited(mentee));
+        audit.showed(mentees.audited(mentee));
         return Response.ok(MenteeView.of(mentee)).header(HttpHeaders.ETAG, Revision.of(mentee.version())).build();
     }
 

@@ -79,7 +79,7 @@ class MenteeSearchResource {
     }
 
     private MenteeView.Page page(List<Mentee> shown, @Nullable String next) {
-        audit.read(mentees.audited(shown.stream().map(Mentee::id).toList()));
+        audit.showed(mentees.audited(shown.stream().map(Mentee::id).toList()));
         return new MenteeView.Page(shown.stream().map(MenteeView::of).toList(), next);
     }
 
@@ -108,7 +108,7 @@ class MenteeSearchResource {
 
     /** Those of other projects have been taken down where they were found. */
     private PossibleDuplicate.Page page(List<PossibleDuplicate> found) {
-        audit.read(mentees.audited(found.stream().map(PossibleDuplicate::menteeId).filter(Objects::nonNull).toList()));
+        audit.showed(mentees.audited(found.stream().map(PossibleDuplicate::menteeId).filter(Objects::nonNull).toList()));
         return new PossibleDuplicate.Page(found);
     }
 }

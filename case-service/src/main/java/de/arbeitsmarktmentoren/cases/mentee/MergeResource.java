@@ -95,7 +95,7 @@ class MergeResource {
 
     private Mentee survivor(UUID id) {
         Mentee survivor = mentees.find(id, access.people()).orElseThrow(MenteeNotFound::new);
-        audit.read(mentees.audited(survivor));
+        audit.showed(mentees.audited(survivor));
         return survivor;
     }
 

@@ -51,7 +51,7 @@ class OneCaseResource {
     public Response get(@PathParam("id") UUID id) {
         MentoringCase mentoring = offers.readable(id, access.cases()).orElseThrow(CaseNotFound::new);
         if (!access.seesPseudonymsOnly()) {
-            audit.read(new Audited(Kind.CASE, id.toString(), Set.of(mentoring.project())));
+            audit.showed(new Audited(Kind.CASE, id.toString(), Set.of(mentoring.project())));
         }
         return Response.ok(CaseView.of(mentoring, access)).header(HttpHeaders.ETAG, Revision.of(mentoring.version())).build();
     }

@@ -42,7 +42,7 @@ class PersonalFiles {
     PersonalFile of(UUID mentee, Scope scope) {
         Set<UUID> rows = mentees.of(mentee, scope);
         // Before the file is made: that it was made belongs into it.
-        audit.read(mentees.audited(mentee));
+        audit.showed(mentees.audited(mentee));
         Set<UUID> cases = casesOf(rows);
         List<PersonalFile.Part> parts = Arrays.stream(PersonalPart.values())
                 .map(part -> new PersonalFile.Part(part.name(), part.label(), rows(part, rows, cases))).toList();
