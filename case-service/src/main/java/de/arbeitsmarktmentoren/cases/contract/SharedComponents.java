@@ -14,6 +14,7 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
+import de.arbeitsmarktmentoren.cases.access.Purpose;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 
 /** Headers and problems, each described once. */
@@ -67,9 +68,16 @@ final class SharedComponents {
         components.addParameter("IdempotencyKey", parameter("Idempotency-Key",
                 "A name for this request, 1 to 255 visible ASCII characters, best a new UUID: sent again with the same key it happens once and"
                         + " is answered as the first time. There is no example on purpose: a key that others use is refused",
-                null));
+                null).required(true));
         components.addParameter("IfMatch", parameter("If-Match",
-                "The ETag with which it was read; a change made in between is not overwritten", "\"v1\""));
+                "The ETag with which it was read; a change made in between is not overwritten", "\"v1\"").required(true));
+        components.addParameter("AccessPurpose", parameter(Purpose.HEADER,
+                "Code of the list access-purposes; required of whoever works outside the projects, of others not looked at",
+                "DATA_SUBJECT_REQUEST"));
+        components.addParameter("AccessReference", parameter(Purpose.REFERENCE_HEADER,
+                "A file number that says nothing of the person: digits, at most six letters in a row, and ./-, up to 40"
+                        + " characters",
+                "31-0141.5/12"));
         components.addHeader("Location",
                 header("Where the result can be read", "/v1/cases/2f6f3f0a-6b3e-4f0e-8a57-5b8f0c1d2e3f"));
         components.addHeader("ETag", header("The version, for If-Match", "\"v1\""));
@@ -81,7 +89,7 @@ final class SharedComponents {
     }
 
     private static Parameter parameter(String name, String description, @Nullable String example) {
-        return OASFactory.createParameter().name(name).in(Parameter.In.HEADER).required(true).description(description)
+        return OASFactory.createParameter().name(name).in(Parameter.In.HEADER).description(description)
                 .schema(text(null)).example(example);
     }
 

@@ -36,6 +36,12 @@ public class SharedContract implements OASFilter {
         item.getOperations().forEach((method, operation) -> {
             boolean write = method != PathItem.HttpMethod.GET && !isSearch(operation);
             boolean change = takes(operation, IF_MATCH);
+            // Before its parameters lose their names.
+            List<ProblemType> problems = problems(path, operation, write, change);
+            if (takes(operation, Purpose.HEADER)) {
+                replaceParameter(operation, Purpose.HEADER, "AccessPurpose");
+                addParameter(operation, "AccessReference");
+            }
             if (change) {
                 replaceParameter(operation, IF_MATCH, "IfMatch");
             }
@@ -43,7 +49,7 @@ public class SharedContract implements OASFilter {
                 addParameter(operation, "IdempotencyKey");
                 describeAnswer(operation, change);
             }
-            problems(path, operation, write, change).forEach(type -> addProblem(operation, type));
+            problems.forEach(type -> addProblem(operation, type));
             examples.addTo(operation);
         });
     }

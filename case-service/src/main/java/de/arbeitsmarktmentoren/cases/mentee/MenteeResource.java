@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -76,8 +75,7 @@ class MenteeResource {
     @Transactional
     @Operation(operationId = "getMentee", summary = "Read what is known of a person", description = "With the ETag that a change must bring back. A person belongs to the projects of the cases and to the one that registered the person; for everybody else there is no such person, and neither for anybody once merged into another. The office and the privacy officer are shown anybody, for a purpose that they state and that the person's projects can see.")
     @APIResponse(responseCode = "200", description = "The person", content = @Content(schema = @Schema(implementation = MenteeView.class)))
-    @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER, description = "Code of the list access-purposes; required outside the projects, else not looked at", example = "COMPLAINT", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = Purpose.REFERENCE_HEADER, in = ParameterIn.HEADER, description = "A file number that says nothing of the person: digits, at most six letters in a row, and ./-, up to 40 characters", example = "31-0141.5/12", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER)
     public Response get(@PathParam("id") UUID id) {
         Mentee mentee = mentees.find(id, access.people()).orElseThrow(MenteeNotFound::new);
         audit.showed(mentees.audited(mentee));

@@ -16,8 +16,6 @@ import jakarta.ws.rs.core.MediaType;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -63,8 +61,7 @@ class MenteeSearchResource {
     @RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE, Roles.PRIVACY_OFFICER })
     @Transactional
     @Operation(operationId = "searchMentees", summary = "Find people", description = "Only those who belong to the caller's projects, in the order of their names, page by page. Who was merged into another is found by name, day of birth and number as before, and shown as the other. The office and the privacy officer are shown anybody, for a purpose that they state and that the person's projects can see.")
-    @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER, description = "Code of the list access-purposes; required outside the projects, else not looked at", example = "COMPLAINT", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = Purpose.REFERENCE_HEADER, in = ParameterIn.HEADER, description = "A file number that says nothing of the person: digits, at most six letters in a row, and ./-, up to 40 characters", example = "31-0141.5/12", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER)
     public MenteeView.Page search(SearchMentees request) {
         Fields fields = new Fields();
         String name = request.name(fields);

@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -51,8 +50,7 @@ class ErasureResource {
     @POST
     @Operation(operationId = "eraseMentee", summary = "Forget a person", description = "With Access-Purpose. Deletes the person, all mentorings with their history, notes and recognition procedures, the registrations merged into the person, and what leads from any of it to what the figures were told; it cannot be taken back. Figures stay as they are (ANONYMISED: breakdowns show UNKNOWN) or lose the mentorings with their activities (VOIDED). Afterwards there is no such person and no such mentoring for anybody. The hash in Location stands on the list of erasures, by which the person is erased again from a backup that is restored. No If-Match is asked for: whatever was changed meanwhile goes, too.")
     @APIResponse(responseCode = "200", description = "Erased; in numbers", content = @Content(schema = @Schema(implementation = Erased.class)))
-    @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER, description = "Code of the list access-purposes; required", example = "DATA_SUBJECT_REQUEST", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = Purpose.REFERENCE_HEADER, in = ParameterIn.HEADER, description = "A file number that says nothing of the person: digits, at most six letters in a row, and ./-, up to 40 characters", example = "31-0141.5/12", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER)
     public Response erase(@PathParam("id") UUID id, EraseMentee request) {
         Meaning meaning = request.checked();
         return idempotency.once(() -> {

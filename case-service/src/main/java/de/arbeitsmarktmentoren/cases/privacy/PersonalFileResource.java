@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -44,8 +43,7 @@ class PersonalFileResource {
     @Transactional
     @Operation(operationId = "getPersonalFile", summary = "Everything that is kept about a person", description = "For the person, who may ask for it (GDPR, Article 15): particulars and merged registrations, mentorings with all facts, every step with old and new values, notes, activities, recognition procedures with their earlier versions, offers, where it came from, who saw it and what for, what it is kept for and how long. Codes come with German and English labels. For the privacy officer, for a purpose that he states.")
     @APIResponse(responseCode = "200", description = "The file, to be saved", content = @Content(schema = @Schema(implementation = PersonalFile.class)))
-    @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER, description = "Code of the list access-purposes; required", example = "DATA_SUBJECT_REQUEST", schema = @Schema(type = SchemaType.STRING))
-    @Parameter(name = Purpose.REFERENCE_HEADER, in = ParameterIn.HEADER, description = "A file number that says nothing of the person: digits, at most six letters in a row, and ./-, up to 40 characters", example = "31-0141.5/12", schema = @Schema(type = SchemaType.STRING))
+    @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER)
     public Response get(@PathParam("id") UUID id) {
         return Response.ok(files.of(id, access.people()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"personal-file.json\"").build();
