@@ -39,7 +39,7 @@ class OptionsTest {
 
     @Test
     void listsEveryPortWithItsOption() {
-        assertThat(Options.HELP.lines()).hasSize(16).contains("  --case-port=8080               the case service",
+        assertThat(Options.HELP.lines()).hasSize(17).contains("  --case-port=8080               the case service",
                 "  --kafka-port=19092             Kafka", "  --help                         this text");
     }
 
