@@ -9,8 +9,7 @@ import java.util.UUID;
  *
  * <p>
  * For readers in another language, all numbers being 64 bits wide and wrapping: the sum is that of {@code m(m(m(h) ^ l) ^ v)}
- * of
- * each pair, where {@code h} and {@code l} are the first and the last eight bytes of the reference as big-endian numbers,
+ * of each pair, where {@code h} and {@code l} are the first and the last eight bytes of the reference as big-endian numbers,
  * {@code v} is the version, and {@code m(x)} is one step of SplitMix64:
  *
  * <pre>

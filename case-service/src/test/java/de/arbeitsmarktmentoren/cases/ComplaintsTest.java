@@ -26,10 +26,8 @@ import de.arbeitsmarktmentoren.stack.LocalKafka;
 import io.restassured.response.Response;
 
 /**
- * What users of comparable systems complained of, as promises; the README lists all fifteen. Two are none of this service:
- * small
- * numbers are withheld where figures are published, and a person is forgotten by the capability {@code privacy}, which is still
- * to come.
+ * What users of comparable systems complained of, as promises; the README lists all fifteen, with the tests of those that are
+ * not kept here.
  */
 @CaseServiceTest
 class ComplaintsTest {

@@ -14,8 +14,7 @@ import de.arbeitsmarktmentoren.stack.Addresses;
 
 /**
  * Every figure of some years that does not ask who people are: each flow, stock, cohort, activity and indicator, by district
- * and
- * target group, of each month and year, by combination of groups, and by project.
+ * and target group, of each month and year, by combination of groups, and by project.
  */
 final class Snapshot {
 

@@ -38,7 +38,7 @@ class Forgetting {
                 return kept.forgetOld();
             }));
         } catch (RuntimeException e) {
-            LOG.warnf("old answers are forgotten later (%s)", e.getMessage());
+            LOG.warnf("old answers are forgotten later (%s)", e.getClass().getSimpleName());
         }
     }
 }

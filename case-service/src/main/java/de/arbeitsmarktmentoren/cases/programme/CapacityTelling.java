@@ -17,8 +17,7 @@ import io.quarkus.runtime.StartupEvent;
 
 /**
  * Hands the mentors' capacity of every month to the outbox after each change of the directory. The revision that was told
- * stands
- * in the database, so that no change is forgotten, whoever dies in between. Every replica does it; twice does no harm.
+ * stands in the database, so that no change is forgotten, whoever dies in between. Every replica does it; twice does no harm.
  */
 @ApplicationScoped
 class CapacityTelling {
@@ -47,7 +46,7 @@ class CapacityTelling {
             }
             patience.renew();
         } catch (RuntimeException e) {
-            LOG.debugf("the mentors' capacity is told later (%s)", e.getMessage());
+            LOG.debugf("the mentors' capacity is told later (%s)", e.getClass().getSimpleName());
             if (patience.isOver()) {
                 LOG.warnf("the mentors' capacity cannot be told: the figures do not know of changes (%s)",
                         e.getClass().getSimpleName());

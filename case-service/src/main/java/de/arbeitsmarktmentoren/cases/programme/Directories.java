@@ -38,8 +38,7 @@ class Directories {
 
     /**
      * Reads it anew if it has changed. One at a time: a slow reader must not put an old state in place of a new one. Never
-     * throws:
-     * an exception would end the schedule, and the next look comes soon.
+     * throws: an exception would end the schedule, and the next look comes soon.
      */
     synchronized void look() {
         try {
@@ -48,7 +47,7 @@ class Directories {
             }
             patience.renew();
         } catch (RuntimeException e) {
-            LOG.debugf("the directory is looked at later (%s)", e.getMessage());
+            LOG.debugf("the directory is looked at later (%s)", e.getClass().getSimpleName());
             if (patience.isOver()) {
                 LOG.warnf("the directory cannot be read: what this replica knows of it is old (%s)",
                         e.getClass().getSimpleName());

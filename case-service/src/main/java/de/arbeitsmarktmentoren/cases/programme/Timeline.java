@@ -23,8 +23,7 @@ record Timeline<T>(List<Period<T>> periods) {
 
     /**
      * The same until the day before the change, and from then on as the change says and nothing else: what had been said of
-     * later
-     * days holds no more.
+     * later days holds no more.
      */
     Timeline<T> changed(Period<T> change) {
         List<Period<T>> after = new ArrayList<>();

@@ -22,8 +22,7 @@ import de.arbeitsmarktmentoren.contracts.SubjectKey;
 
 /**
  * The contacts of the caller's projects with employers. Everybody may see an employer, but only his own projects' contacts.
- * Each
- * method joins the caller's transaction.
+ * Each method joins the caller's transaction.
  */
 @ApplicationScoped
 class EmployerContacts {

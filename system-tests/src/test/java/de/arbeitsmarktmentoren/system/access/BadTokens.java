@@ -21,8 +21,7 @@ import com.nimbusds.jwt.SignedJWT;
 
 /**
  * What somebody makes who has a good token of his own and the public keys, and wants to be more than he is. The value of the
- * header
- * {@code Authorization} by its kind.
+ * header {@code Authorization} by its kind.
  */
 final class BadTokens {
 
