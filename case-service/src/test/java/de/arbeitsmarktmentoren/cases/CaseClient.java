@@ -5,7 +5,7 @@ import static io.restassured.RestAssured.given;
 import java.util.Map;
 import java.util.UUID;
 
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -17,7 +17,7 @@ public final class CaseClient {
 
     private final String token;
 
-    public CaseClient(IdentityProvider identity) {
+    public CaseClient(SmallOidcServer identity) {
         this(Members.tokenOfAll(identity));
     }
 
@@ -26,7 +26,7 @@ public final class CaseClient {
     }
 
     /** A mentor of these projects and of no other. */
-    public static CaseClient of(IdentityProvider identity, String... projects) {
+    public static CaseClient of(SmallOidcServer identity, String... projects) {
         return new CaseClient(Members.token(identity, projects));
     }
 

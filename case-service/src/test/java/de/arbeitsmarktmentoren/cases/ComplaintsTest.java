@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.Mentoring;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 
 /**
@@ -37,7 +37,7 @@ class ComplaintsTest {
 
     DataSource database = Records.owner();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     LocalKafka kafka;
 
     private CaseClient client;

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -28,38 +28,38 @@ public final class Members {
     }
 
     /** A token of the demo's mentor, who belongs to all projects. */
-    public static String tokenOfAll(IdentityProvider identity) {
+    public static String tokenOfAll(SmallOidcServer identity) {
         PROJECTS.forEach(project -> ensure(identity, project, DemoUser.subject("mentor")));
         return identity.token("mentor");
     }
 
     /** A token of a mentor of these projects and of no other. */
-    public static String token(IdentityProvider identity, String... projects) {
+    public static String token(SmallOidcServer identity, String... projects) {
         return tokenAs("mentor", identity, projects);
     }
 
     /** A token with that role of somebody who belongs to these projects and to no other. */
-    public static String tokenAs(String role, IdentityProvider identity, String... projects) {
+    public static String tokenAs(String role, SmallOidcServer identity, String... projects) {
         String subject = String.join(".", role, "of", String.join(".", projects));
         Arrays.stream(projects).forEach(project -> ensure(identity, project, subject));
         return identity.token(role, Map.of("sub", subject));
     }
 
-    private static void ensure(IdentityProvider identity, String project, String subject) {
+    private static void ensure(SmallOidcServer identity, String project, String subject) {
         if (PUT.add(List.of(identity.issuer(), project, subject))) {
             put(identity, project, subject).then().statusCode(201);
         }
     }
 
-    public static Response remove(IdentityProvider identity, String project, String subject) {
+    public static Response remove(SmallOidcServer identity, String project, String subject) {
         return once(identity).delete("/v1/projects/" + project + "/members/" + subject);
     }
 
-    public static Response put(IdentityProvider identity, String project, String subject) {
+    public static Response put(SmallOidcServer identity, String project, String subject) {
         return once(identity).put("/v1/projects/" + project + "/members/" + subject);
     }
 
-    private static RequestSpecification once(IdentityProvider identity) {
+    private static RequestSpecification once(SmallOidcServer identity) {
         return given().auth().oauth2(identity.token("office")).header("Idempotency-Key", UUID.randomUUID().toString());
     }
 }

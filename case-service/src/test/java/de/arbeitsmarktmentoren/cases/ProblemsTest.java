@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -25,7 +25,7 @@ class ProblemsTest {
 
     private static final String BAIT = "Koederwort";
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient client;
 
     @BeforeEach

@@ -5,9 +5,9 @@ import java.util.Map;
 
 import de.arbeitsmarktmentoren.stack.DatabaseRole;
 import de.arbeitsmarktmentoren.stack.DatabaseRoles;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /** PostgreSQL, Kafka and an OIDC server, started once for all tests that are of the same kind. */
@@ -15,13 +15,13 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
 
     private LocalPostgres postgres;
     private LocalKafka kafka;
-    private IdentityProvider identity;
+    private SmallOidcServer identity;
 
     @Override
     public Map<String, String> start() {
         postgres = LocalPostgres.temporary();
         kafka = LocalKafka.temporary();
-        identity = IdentityProvider.temporary();
+        identity = SmallOidcServer.temporary();
         String database = postgres.database("cases");
         DatabaseRoles roles = postgres.roles("cases");
         Map<String, String> told = new HashMap<>(Map.of("quarkus.datasource.jdbc.url", database,
@@ -48,7 +48,7 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
     public void inject(TestInjector injector) {
         injector.injectIntoFields(postgres, new TestInjector.MatchesType(LocalPostgres.class));
         injector.injectIntoFields(kafka, new TestInjector.MatchesType(LocalKafka.class));
-        injector.injectIntoFields(identity, new TestInjector.MatchesType(IdentityProvider.class));
+        injector.injectIntoFields(identity, new TestInjector.MatchesType(SmallOidcServer.class));
     }
 
     @Override

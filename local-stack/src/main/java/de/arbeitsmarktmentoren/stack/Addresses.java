@@ -13,13 +13,13 @@ import java.net.http.HttpResponse;
  * @param caseManagement where the case service tells of itself
  * @param bootstrapServers of the broker
  */
-public record Addresses(URI caseService, URI caseManagement, URI statsService, Identities identities, String bootstrapServers) {
+public record Addresses(URI caseService, URI caseManagement, URI statsService, OidcServer oidcServer, String bootstrapServers) {
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     /** A new token of this user, good for five minutes. */
     public String token(String user) {
-        return identities.token(user);
+        return oidcServer.token(user);
     }
 
     /** What this request is answered; who does not answer at all is an {@link IllegalStateException}. */

@@ -39,10 +39,10 @@ final class Closing {
     private void addresses(Addresses addresses) {
         console.line("  Case service        " + addresses.caseService() + "/q/swagger-ui");
         console.line("  Statistics service  " + addresses.statsService() + "/q/swagger-ui");
-        console.line("  Token for trying    " + addresses.identities().tokenCommand("mentor"));
+        console.line("  Token for trying    " + addresses.oidcServer().tokenCommand("mentor"));
         console.line("                      or of " + DemoUser.names());
         console.line(
-                "  The figures below   curl -s -H \"Authorization: Bearer $(" + addresses.identities().tokenCommand("office")
+                "  The figures below   curl -s -H \"Authorization: Bearer $(" + addresses.oidcServer().tokenCommand("office")
                         + ")\" \\\n                        \"" + addresses.statsService() + LiveFigures.QUERY + "\"");
         console.line("  Logs                " + stack.data().logs());
     }

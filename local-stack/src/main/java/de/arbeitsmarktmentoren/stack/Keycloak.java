@@ -19,7 +19,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
  * A real Keycloak as a process on loopback, with the realm of {@code keycloak/realm.json}: the same users and the same subjects
  * as the small server has, each with the password {@value #PASSWORD}. Its database is in memory, and nobody administers it.
  */
-public final class Keycloak implements Identities {
+public final class Keycloak implements OidcServer {
 
     static final String CLIENT = "demo";
     static final String PASSWORD = "demo";

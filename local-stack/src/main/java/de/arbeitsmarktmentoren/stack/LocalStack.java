@@ -38,7 +38,7 @@ public final class LocalStack implements AutoCloseable {
     private final Console console;
     private final boolean temporary;
     private final Map<String, String> settings;
-    private final Identities.Kind kind;
+    private final OidcServer.Kind kind;
 
     private final Deque<Runnable> undo = new ArrayDeque<>();
     private final List<ServiceProcess> services = new ArrayList<>();
@@ -48,13 +48,13 @@ public final class LocalStack implements AutoCloseable {
     private @Nullable DataDirectory data;
     private @Nullable LocalPostgres postgres;
     private @Nullable LocalKafka kafka;
-    private @Nullable Identities identities;
+    private @Nullable OidcServer oidcServer;
 
-    LocalStack(Path root, Path directory, Ports ports, Console console, Identities.Kind kind) {
+    LocalStack(Path root, Path directory, Ports ports, Console console, OidcServer.Kind kind) {
         this(root, directory, ports, console, kind, false, Map.of());
     }
 
-    private LocalStack(Path root, Path directory, Ports ports, Console console, Identities.Kind kind, boolean temporary,
+    private LocalStack(Path root, Path directory, Ports ports, Console console, OidcServer.Kind kind, boolean temporary,
             Map<String, String> settings) {
         this.root = root;
         this.directory = directory;
@@ -76,11 +76,11 @@ public final class LocalStack implements AutoCloseable {
 
     /** The same, with settings of the services that differ from the usual ones, as variables of their environment. */
     public static LocalStack temporary(Path root, Map<String, String> settings) {
-        return temporary(root, settings, Identities.Kind.SMALL);
+        return temporary(root, settings, OidcServer.Kind.SMALL);
     }
 
     /** The same, with that OIDC server. */
-    public static LocalStack temporary(Path root, Map<String, String> settings, Identities.Kind kind) {
+    public static LocalStack temporary(Path root, Map<String, String> settings, OidcServer.Kind kind) {
         LocalStack stack = new LocalStack(root, Trees.temporary("local-stack-"), Ports.free(), Console.silent(), kind, true,
                 settings);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "local-stack-stop"));
@@ -94,7 +94,7 @@ public final class LocalStack implements AutoCloseable {
     }
 
     public Addresses addresses() {
-        return new Addresses(caseService().address(), caseService().management(), statsService().address(), identities(),
+        return new Addresses(caseService().address(), caseService().management(), statsService().address(), oidcServer(),
                 kafka().bootstrapServers());
     }
 
@@ -121,8 +121,8 @@ public final class LocalStack implements AutoCloseable {
         return present(kafka);
     }
 
-    public Identities identities() {
-        return present(identities);
+    public OidcServer oidcServer() {
+        return present(oidcServer);
     }
 
     /** Stops the services, then what they stand on. Waits for a part that is just starting; doing it twice does no harm. */
@@ -171,19 +171,19 @@ public final class LocalStack implements AutoCloseable {
                 () -> own(() -> LocalPostgres.start(data().postgres(), ports.of(Use.POSTGRES)), LocalPostgres::close));
         kafka = console.step("Kafka",
                 () -> own(() -> LocalKafka.start(data().kafka(), ports.of(Use.KAFKA)), LocalKafka::close));
-        identities = startIdentities();
+        oidcServer = startOidcServer();
         createTopics();
         startServices();
         tellMemberships();
     }
 
-    private Identities startIdentities() {
+    private OidcServer startOidcServer() {
         return switch (kind) {
             case SMALL -> console.step("OIDC server",
-                    () -> own(() -> IdentityProvider.start(ports.of(Use.OIDC)), Identities::close));
+                    () -> own(() -> SmallOidcServer.start(ports.of(Use.OIDC)), OidcServer::close));
             case KEYCLOAK -> console.step("Keycloak",
                     () -> own(() -> Keycloak.start(data().keycloak(), ports.of(Use.OIDC), data().register()),
-                            Identities::close));
+                            OidcServer::close));
         };
     }
 
@@ -216,7 +216,7 @@ public final class LocalStack implements AutoCloseable {
 
     private void tellMemberships() {
         console.step("demo users in their projects", () -> {
-            new Memberships(caseService().address(), () -> identities().token("office")).tell();
+            new Memberships(caseService().address(), () -> oidcServer().token("office")).tell();
             return services;
         });
     }
@@ -224,7 +224,7 @@ public final class LocalStack implements AutoCloseable {
     private ServiceProcess begin(String name, String built, String database, int port, int managementPort) {
         synchronized (undo) {
             refuseWhileClosing();
-            Map<String, String> environment = new ServiceEnvironment(postgres(), kafka(), identities(), settings).of(database,
+            Map<String, String> environment = new ServiceEnvironment(postgres(), kafka(), oidcServer(), settings).of(database,
                     port, managementPort);
             ServiceProcess service = new ServiceProcess(name, root.resolve(built), port, managementPort, environment, data());
             setAside(service.log());

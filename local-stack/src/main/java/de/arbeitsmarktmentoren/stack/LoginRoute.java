@@ -34,7 +34,7 @@ final class LoginRoute implements Route {
 
     @Override
     public boolean match(OAuth2HttpRequest request) {
-        return request.getUrl().encodedPath().equals("/" + IdentityProvider.REALM + "/authorize");
+        return request.getUrl().encodedPath().equals("/" + SmallOidcServer.REALM + "/authorize");
     }
 
     @Override

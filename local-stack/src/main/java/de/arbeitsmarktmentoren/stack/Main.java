@@ -50,7 +50,7 @@ public final class Main {
                 console.line(Options.HELP);
                 return 0;
             }
-            return run(options, new LocalStack(root, options.data(), options.ports(), console, options.identities()));
+            return run(options, new LocalStack(root, options.data(), options.ports(), console, options.oidcServer()));
         } catch (CannotStart e) {
             console.line("Cannot start: " + e.getMessage());
             return 1;

@@ -9,10 +9,10 @@ import java.util.stream.Stream;
  *
  * @param fresh forget the data of earlier runs
  * @param demo load the demo year, unless it is there
- * @param identities the OIDC server to start
+ * @param oidcServer the OIDC server to start
  * @param data where the data is kept between runs
  */
-record Options(boolean help, boolean fresh, boolean demo, Identities.Kind identities, Ports ports, Path data) {
+record Options(boolean help, boolean fresh, boolean demo, OidcServer.Kind oidcServer, Ports ports, Path data) {
 
     static final String HELP = """
             Starts PostgreSQL, Kafka, a demo OIDC server and both services, loads the demo year 2025, and stays until Ctrl-C.
@@ -30,7 +30,7 @@ record Options(boolean help, boolean fresh, boolean demo, Identities.Kind identi
             .formatted(Stream.of(Ports.Use.values()).map(Ports.Use::help).collect(Collectors.joining()));
 
     static Options of(String[] arguments, Path root) {
-        Options options = new Options(false, false, true, Identities.Kind.SMALL, Ports.USUAL, root.resolve(".local-stack"));
+        Options options = new Options(false, false, true, OidcServer.Kind.SMALL, Ports.USUAL, root.resolve(".local-stack"));
         for (String argument : arguments) {
             options = options.with(argument);
         }
@@ -44,19 +44,19 @@ record Options(boolean help, boolean fresh, boolean demo, Identities.Kind identi
 
     private Options withFlag(String flag) {
         return switch (flag) {
-            case "--help" -> new Options(true, fresh, demo, identities, ports, data);
-            case "--fresh" -> new Options(help, true, demo, identities, ports, data);
-            case "--no-demo" -> new Options(help, fresh, false, identities, ports, data);
-            case "--keycloak" -> new Options(help, fresh, demo, Identities.Kind.KEYCLOAK, ports, data);
+            case "--help" -> new Options(true, fresh, demo, oidcServer, ports, data);
+            case "--fresh" -> new Options(help, true, demo, oidcServer, ports, data);
+            case "--no-demo" -> new Options(help, fresh, false, oidcServer, ports, data);
+            case "--keycloak" -> new Options(help, fresh, demo, OidcServer.Kind.KEYCLOAK, ports, data);
             default -> throw unknown(flag);
         };
     }
 
     private Options withValue(String name, String value) {
         if (name.equals("--data") && !value.isBlank()) {
-            return new Options(help, fresh, demo, identities, ports, Path.of(value).toAbsolutePath());
+            return new Options(help, fresh, demo, oidcServer, ports, Path.of(value).toAbsolutePath());
         }
-        return new Options(help, fresh, demo, identities, withPort(name, value), data);
+        return new Options(help, fresh, demo, oidcServer, withPort(name, value), data);
     }
 
     private Ports withPort(String name, String value) {

@@ -8,14 +8,14 @@ final class ServiceEnvironment {
 
     private final LocalPostgres postgres;
     private final LocalKafka kafka;
-    private final Identities identities;
+    private final OidcServer oidcServer;
     private final Map<String, String> settings;
 
     /** @param settings that differ from the usual ones */
-    ServiceEnvironment(LocalPostgres postgres, LocalKafka kafka, Identities identities, Map<String, String> settings) {
+    ServiceEnvironment(LocalPostgres postgres, LocalKafka kafka, OidcServer oidcServer, Map<String, String> settings) {
         this.postgres = postgres;
         this.kafka = kafka;
-        this.identities = identities;
+        this.oidcServer = oidcServer;
         this.settings = settings;
     }
 
@@ -29,7 +29,7 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_DATASOURCE_JDBC_URL", postgres.database(database));
         putRoles(environment, database);
         environment.put("KAFKA_BOOTSTRAP_SERVERS", kafka.bootstrapServers());
-        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", identities.issuer().toString());
+        environment.put("QUARKUS_OIDC_AUTH_SERVER_URL", oidcServer.issuer().toString());
         environment.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         // One user loads the whole demo year.
         environment.put("RATE_LIMIT_PER_SECOND", "1000");

@@ -21,13 +21,13 @@ final class TokenRoute implements Route {
     @Override
     public boolean match(OAuth2HttpRequest request) {
         return request.getMethod().equals("GET")
-                && request.getUrl().encodedPath().equals("/" + IdentityProvider.REALM + "/token");
+                && request.getUrl().encodedPath().equals("/" + SmallOidcServer.REALM + "/token");
     }
 
     @Override
     public OAuth2HttpResponse invoke(OAuth2HttpRequest request) {
         String user = request.getUrl().queryParameter("user");
-        return user != null && IdentityProvider.USERS.contains(user)
+        return user != null && SmallOidcServer.USERS.contains(user)
                 ? text(200, tokens.apply(user))
                 : text(404,
                         "unknown user: there are " + DemoUser.names() + "; ask for ?user=mentor\n");

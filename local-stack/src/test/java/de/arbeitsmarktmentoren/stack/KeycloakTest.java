@@ -23,12 +23,12 @@ import com.nimbusds.jwt.SignedJWT;
 class KeycloakTest {
 
     private static Keycloak keycloak;
-    private static IdentityProvider small;
+    private static SmallOidcServer small;
 
     @BeforeAll
     static void start() {
         keycloak = Keycloak.temporary();
-        small = IdentityProvider.temporary();
+        small = SmallOidcServer.temporary();
     }
 
     @AfterAll

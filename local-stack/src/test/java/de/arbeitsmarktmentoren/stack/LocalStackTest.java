@@ -41,7 +41,7 @@ class LocalStackTest {
     void leavesNoProcessAndNoPortBehind() {
         LocalStack closed = LocalStack.temporary(root);
         List<Long> processes = List.of(closed.caseService().pid(), closed.statsService().pid(), closed.postgres().pid());
-        int oidcPort = closed.identities().port();
+        int oidcPort = closed.oidcServer().port();
 
         closed.close();
 
@@ -70,7 +70,7 @@ class LocalStackTest {
         Path taken = stack.data().path();
 
         assertThatThrownBy(
-                () -> new LocalStack(root, taken, Ports.free(), Console.silent(), Identities.Kind.SMALL).start(false))
+                () -> new LocalStack(root, taken, Ports.free(), Console.silent(), OidcServer.Kind.SMALL).start(false))
                 .isInstanceOf(CannotStart.class)
                 .hasMessageStartingWith("process " + ProcessHandle.current().pid() + " already runs");
     }

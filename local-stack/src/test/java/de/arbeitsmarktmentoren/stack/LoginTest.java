@@ -32,11 +32,11 @@ class LoginTest {
     private static final String BACK = "http://localhost:3000/back";
     private static final String VERIFIER = "a-verifier-that-only-this-browser-knows-0123456789";
 
-    private static IdentityProvider provider;
+    private static SmallOidcServer provider;
 
     @BeforeAll
     static void start() {
-        provider = IdentityProvider.temporary();
+        provider = SmallOidcServer.temporary();
     }
 
     @AfterAll

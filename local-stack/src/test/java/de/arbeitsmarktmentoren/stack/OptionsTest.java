@@ -21,7 +21,7 @@ class OptionsTest {
         Options options = of();
 
         assertThat(options)
-                .isEqualTo(new Options(false, false, true, Identities.Kind.SMALL, Ports.USUAL, ROOT.resolve(".local-stack")));
+                .isEqualTo(new Options(false, false, true, OidcServer.Kind.SMALL, Ports.USUAL, ROOT.resolve(".local-stack")));
     }
 
     @Test
@@ -34,7 +34,7 @@ class OptionsTest {
                 Use.STATS_MANAGEMENT, 5, Use.POSTGRES, 6, Use.KAFKA, 7));
 
         assertThat(options).isEqualTo(
-                new Options(false, true, false, Identities.Kind.KEYCLOAK, ports, Path.of("/elsewhere")));
+                new Options(false, true, false, OidcServer.Kind.KEYCLOAK, ports, Path.of("/elsewhere")));
     }
 
     @Test

@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.contracts.Subject;
 import de.arbeitsmarktmentoren.stack.DatabaseRoles;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 
 /** What stands behind the service in its tests. */
@@ -18,7 +18,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
 
     private @Nullable LocalPostgres postgres;
     private @Nullable LocalKafka kafka;
-    private @Nullable IdentityProvider identity;
+    private @Nullable SmallOidcServer identity;
 
     @Override
     public Map<String, String> start() {
@@ -26,7 +26,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
         DatabaseRoles roles = postgres.roles("stats");
         String database = postgres.database("stats");
         kafka = LocalKafka.temporary();
-        identity = IdentityProvider.temporary();
+        identity = SmallOidcServer.temporary();
         kafka.createTopic(CaseTopic.NAME, CaseTopic.PARTITIONS, CaseTopic.CONFIG);
         for (Subject subject : Subject.values()) {
             kafka.createTopic(subject.topic(), Subject.PARTITIONS, Subject.CONFIG);
@@ -47,7 +47,7 @@ public class StackResource implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void inject(TestInjector injector) {
-        injector.injectIntoFields(identity, new TestInjector.MatchesType(IdentityProvider.class));
+        injector.injectIntoFields(identity, new TestInjector.MatchesType(SmallOidcServer.class));
     }
 
     @Override

@@ -58,7 +58,7 @@ class ReplicaIT {
         secondAddress = stack.startReplicaOfStatsService().address();
         Addresses one = stack.addresses();
         first = LiveDataset.flows(one);
-        second = LiveDataset.flows(new Addresses(one.caseService(), one.caseManagement(), secondAddress, one.identities(),
+        second = LiveDataset.flows(new Addresses(one.caseService(), one.caseManagement(), secondAddress, one.oidcServer(),
                 one.bootstrapServers()));
         topic = new CaseTopicWriter(one.bootstrapServers());
         publish(BEFORE);

@@ -34,7 +34,7 @@ record Walk(String script) {
 
     /** What the commands print when they meet this system. */
     List<String> printed(Addresses addresses) throws IOException, InterruptedException {
-        String here = script.replace("localhost:8082/demo", text(addresses.identities().issuer()))
+        String here = script.replace("localhost:8082/demo", text(addresses.oidcServer().issuer()))
                 .replace("localhost:8080", text(addresses.caseService()))
                 .replace("localhost:8081", text(addresses.statsService()));
         Path file = Files.writeString(Files.createTempFile("walk-", ".sh"), here);

@@ -66,7 +66,7 @@ class MemberResource {
 
     @GET
     @Transactional
-    @Operation(operationId = "listMembers", summary = "List who belongs to a project", description = "By the office, and by coordinators of the project. Subjects only: who that is, the identity provider knows.")
+    @Operation(operationId = "listMembers", summary = "List who belongs to a project", description = "By the office, and by coordinators of the project. Subjects only: who that is, the OIDC server knows.")
     public MemberView.All list(@PathParam("code") String code) {
         checkMine(code);
         return new MemberView.All(members.of(code).stream().map(MemberView::of).toList());
@@ -74,11 +74,11 @@ class MemberResource {
 
     @PUT
     @Path("{subject}")
-    @Operation(operationId = "addMember", summary = "Add a member to a project", description = "By the office, and by coordinators of the project. Mentors and coordinators see and change the cases of their projects from the next request on; which role somebody has, the identity provider says. Once more for a member changes nothing.")
+    @Operation(operationId = "addMember", summary = "Add a member to a project", description = "By the office, and by coordinators of the project. Mentors and coordinators see and change the cases of their projects from the next request on; which role somebody has, the OIDC server says. Once more for a member changes nothing.")
     @APIResponse(responseCode = "201", description = "Was no member before", content = @Content(schema = @Schema(implementation = MemberState.class)))
     @APIResponse(responseCode = "200", description = "Was a member before", content = @Content(schema = @Schema(implementation = MemberState.class)))
     public Response add(@PathParam("code") String code,
-            @Parameter(description = "The sub of the identity provider's tokens: 1 to 64 letters, digits and ._:- that say nothing about a person, hence no address") @PathParam("subject") String subject) {
+            @Parameter(description = "The sub of the OIDC server's tokens: 1 to 64 letters, digits and ._:- that say nothing about a person, hence no address") @PathParam("subject") String subject) {
         return idempotency.once(() -> {
             Key member = member(code, subject);
             MemberState state = new MemberState(code, subject, true);
@@ -94,7 +94,7 @@ class MemberResource {
     @Operation(operationId = "removeMember", summary = "Remove a member from a project", description = "By the office, and by coordinators of the project. Sees nothing of the project from the next request on; what he recorded stays. For somebody who is no member it changes nothing.")
     @APIResponse(responseCode = "200", description = "Is no member now", content = @Content(schema = @Schema(implementation = MemberState.class)))
     public Response remove(@PathParam("code") String code,
-            @Parameter(description = "The sub of the identity provider's tokens") @PathParam("subject") String subject) {
+            @Parameter(description = "The sub of the OIDC server's tokens") @PathParam("subject") String subject) {
         return idempotency.once(() -> {
             Key member = member(code, subject);
             members.remove(member);

@@ -71,12 +71,12 @@ class FoundProblems {
     }
 
     /**
-     * Of the identity provider the service has never heard; from its first word on its keys are known, whether it answers or
+     * Of the OIDC server the service has never heard; from its first word on its keys are known, whether it answers or
      * not.
      */
     @ServerExceptionMapper
     public Response map(OIDCException found) {
-        LOG.warn("nobody can be let in: the identity provider was never reached");
+        LOG.warn("nobody can be let in: the OIDC server was never reached");
         return problems.of(ProblemType.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5").build();
     }
 

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 
@@ -34,7 +34,7 @@ class ForeignAndMissingTest {
             FM-1;P-14511-1;;;;;;;;;
             """;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     String outsider;
     Map<String, String> foreign;
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -29,7 +29,7 @@ class OutsideProjectsTest {
 
     private static final String NOTE = "Mit Frau Unverwechselbar besprochen";
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient mentor;
     String mentee;
     String caseId;

@@ -29,7 +29,7 @@ import org.postgresql.ds.PGSimpleDataSource;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 /** The second wall alone: what the service's role sees and changes with every condition of the service left out. */
@@ -66,7 +66,7 @@ class WallTest {
             Map.entry("person.earlier_version", "id = '{activity}'"), Map.entry("public.import", "uploaded_by = " + OF_SENDER),
             Map.entry("person.import_row", "TRUE"), Map.entry("public.idempotency_key", "caller = " + OF_SENDER));
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     @Inject
     DataSource service;
     @Inject

@@ -24,7 +24,7 @@ import de.arbeitsmarktmentoren.cases.LogLines;
 import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.Roles;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.specification.RequestSpecification;
 
 @CaseServiceTest
@@ -33,7 +33,7 @@ class AuditResourceTest {
     @Inject
     SealingJob sealing;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     private CaseClient mentor;
     private final LogLines log = new LogLines();
 

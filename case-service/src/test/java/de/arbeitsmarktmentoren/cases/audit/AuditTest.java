@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 
 @CaseServiceTest
@@ -47,7 +47,7 @@ class AuditTest {
     @Inject
     DataSource service;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     private CaseClient mentor;
     private Records records;
 

@@ -18,7 +18,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.contracts.Roles;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -33,7 +33,7 @@ class EveryWriteTest {
     @Inject
     Doing doing;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     @Test
     void runsThroughThePlaceThatCommitsNothingUnheard() throws Exception {

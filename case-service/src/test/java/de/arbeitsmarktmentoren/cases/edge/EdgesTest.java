@@ -35,13 +35,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import de.arbeitsmarktmentoren.cases.RealStack;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 
-/** In this order, because a service starts once without ever having reached the identity provider. */
+/** In this order, because a service starts once without ever having reached the OIDC server. */
 @QuarkusTest
 @WithTestResource(EdgesTest.WithoutProvider.class)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -53,11 +53,11 @@ class EdgesTest {
     URI management;
 
     private static int port;
-    private static IdentityProvider provider;
+    private static SmallOidcServer provider;
     private static String greedy = "";
     private static String modest = "";
 
-    /** The stack, and a place where no identity provider listens yet; low limits. */
+    /** The stack, and a place where no OIDC server listens yet; low limits. */
     public static class WithoutProvider extends RealStack {
 
         @Override
@@ -98,8 +98,8 @@ class EdgesTest {
 
     @Test
     @Order(1)
-    void asksToComeBackWhileTheIdentityProviderWasNeverReached() {
-        IdentityProvider elsewhere = IdentityProvider.temporary();
+    void asksToComeBackWhileTheOidcServerWasNeverReached() {
+        SmallOidcServer elsewhere = SmallOidcServer.temporary();
         String token = elsewhere.token("mentor");
         elsewhere.close();
 
@@ -111,7 +111,7 @@ class EdgesTest {
     @Test
     @Order(2)
     void letsValidTokensInWhileTheProviderIsDown() {
-        provider = IdentityProvider.start(port);
+        provider = SmallOidcServer.start(port);
         String token = provider.token("mentor");
         await().atMost(Duration.ofSeconds(30)).pollInterval(Duration.ofSeconds(1)).untilAsserted(
                 () -> given().auth().oauth2(token).get("/v1/projects").then().statusCode(200));

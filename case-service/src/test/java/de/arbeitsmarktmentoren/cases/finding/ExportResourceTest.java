@@ -21,13 +21,13 @@ import com.fasterxml.jackson.dataformat.csv.CsvSchema;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.specification.RequestSpecification;
 
 @CaseServiceTest
 class ExportResourceTest {
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient client;
 
     @BeforeEach

@@ -23,12 +23,12 @@ import org.junit.jupiter.api.Test;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 
 @CaseServiceTest
 class HistoryResourceTest {
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient client;
 
     @BeforeEach

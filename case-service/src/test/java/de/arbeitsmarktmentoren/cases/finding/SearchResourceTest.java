@@ -19,14 +19,14 @@ import org.junit.jupiter.api.Test;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
 @CaseServiceTest
 class SearchResourceTest {
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient client;
 
     @BeforeEach

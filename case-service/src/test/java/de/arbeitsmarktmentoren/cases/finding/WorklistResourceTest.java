@@ -28,7 +28,7 @@ import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.cases.access.Scope;
 import de.arbeitsmarktmentoren.cases.access.Wall;
 import de.arbeitsmarktmentoren.cases.programme.Programme;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 @CaseServiceTest
@@ -45,7 +45,7 @@ class WorklistResourceTest {
     @Inject
     Wall wall;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient client;
     Records records;
     LocalDate today;

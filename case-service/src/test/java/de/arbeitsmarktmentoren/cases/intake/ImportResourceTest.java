@@ -35,7 +35,7 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
@@ -49,7 +49,7 @@ class ImportResourceTest {
 
     DataSource database = Records.owner();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     Records records;
     ImportClient imports;
     String prefix;

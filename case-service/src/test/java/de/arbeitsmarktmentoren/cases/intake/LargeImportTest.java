@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 
 /** What a project brings along when it begins to work with the service. */
 @CaseServiceTest
@@ -38,7 +38,7 @@ class LargeImportTest {
     @Inject
     ImportWorker worker;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     LocalPostgres postgres;
     Records records;
     ImportClient imports;

@@ -23,7 +23,7 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -34,7 +34,7 @@ class MemberResourceTest {
     private static final String CHEMNITZ = "/v1/projects/P-14511-1/members";
     private static final String LEIPZIG = "/v1/projects/P-14713-1/members";
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient everywhere;
     String subject;
 

@@ -31,7 +31,7 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 
 @CaseServiceTest
@@ -39,7 +39,7 @@ class MenteeResourceTest {
 
     DataSource database = Records.owner();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient everywhere;
     CaseClient chemnitz;
     CaseClient leipzig;

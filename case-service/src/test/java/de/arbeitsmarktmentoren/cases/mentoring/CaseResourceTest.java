@@ -32,8 +32,8 @@ import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.cases.Topic;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 
 @CaseServiceTest
@@ -41,7 +41,7 @@ class CaseResourceTest {
 
     DataSource database = Records.owner();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     LocalKafka kafka;
     CaseClient client;
     Records records;

@@ -20,7 +20,7 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.Status;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 
 /** Every step in every status, over HTTP. */
@@ -30,7 +30,7 @@ class EveryStepTest {
 
     DataSource database = Records.owner();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient client;
     Records records;
 

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 
 @CaseServiceTest
@@ -41,7 +41,7 @@ class LifeResourceTest {
     @Inject
     SeenChanges seen;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient client;
     Records records;
     String id;

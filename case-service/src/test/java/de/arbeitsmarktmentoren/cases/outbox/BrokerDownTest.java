@@ -15,8 +15,8 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.cases.Topic;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 
 @CaseServiceTest
@@ -27,7 +27,7 @@ class BrokerDownTest {
     @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     LocalKafka kafka;
 
     @Test

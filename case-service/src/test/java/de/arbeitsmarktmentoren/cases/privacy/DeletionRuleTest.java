@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.runtime.PreventFurtherStepsException;
 import io.restassured.path.json.JsonPath;
 
@@ -42,7 +42,7 @@ class DeletionRuleTest {
             Map.entry("person.employer_change", DeletionRule.EMPLOYER_NAME));
     private static final Set<String> NOBODYS = Set.of("person.request_secret", "person.cursor_secret");
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient mentor;
     PrivacyOfficer officer;
     Records records;

@@ -29,7 +29,7 @@ import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.cases.access.Wall;
 import de.arbeitsmarktmentoren.cases.audit.Jobs;
 import de.arbeitsmarktmentoren.cases.outbox.Outbox;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 @CaseServiceTest
@@ -66,7 +66,7 @@ class DeletionRunResourceTest {
     @Inject
     Outbox outbox;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient mentor;
     PrivacyOfficer officer;
     Records records;

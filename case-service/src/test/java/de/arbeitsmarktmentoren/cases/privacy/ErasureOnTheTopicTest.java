@@ -24,8 +24,8 @@ import de.arbeitsmarktmentoren.contracts.CaseEventType;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.contracts.Erasure;
 import de.arbeitsmarktmentoren.contracts.ErasureTopic;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.TestResourceScope;
 import io.quarkus.test.common.WithTestResource;
@@ -40,7 +40,7 @@ class ErasureOnTheTopicTest {
     @Inject
     Outbox outbox;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     LocalKafka kafka;
 
     @Test

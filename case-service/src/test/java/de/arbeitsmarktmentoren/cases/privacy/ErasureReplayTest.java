@@ -25,9 +25,9 @@ import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.Erasure;
 import de.arbeitsmarktmentoren.contracts.Erasure.Meaning;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.PreventFurtherStepsException;
 
@@ -42,7 +42,7 @@ class ErasureReplayTest {
     @Inject
     ErasureList list;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     LocalKafka kafka;
     CaseClient mentor;
     PrivacyOfficer officer;

@@ -28,7 +28,7 @@ import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.Erasure;
 import de.arbeitsmarktmentoren.contracts.ErasureTopic;
 import de.arbeitsmarktmentoren.contracts.Mentoring;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 
 @CaseServiceTest
 class ErasureResourceTest {
@@ -43,7 +43,7 @@ class ErasureResourceTest {
 
     DataSource database = Records.owner();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient mentor;
     PrivacyOfficer officer;
     Records records;

@@ -21,7 +21,7 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
@@ -62,7 +62,7 @@ class PersonalFileResourceTest {
 
     DataSource database = Records.owner();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient mentor;
     PrivacyOfficer officer;
     Records records;

@@ -5,7 +5,7 @@ import static io.restassured.RestAssured.given;
 import java.util.Map;
 import java.util.UUID;
 
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -14,7 +14,7 @@ final class PrivacyOfficer {
 
     private final String token;
 
-    PrivacyOfficer(IdentityProvider identity) {
+    PrivacyOfficer(SmallOidcServer identity) {
         this.token = identity.token("privacy-officer", Map.of());
     }
 

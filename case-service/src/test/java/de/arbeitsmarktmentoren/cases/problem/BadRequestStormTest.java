@@ -33,7 +33,7 @@ import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.LogLines;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 
 /**
@@ -51,7 +51,7 @@ class BadRequestStormTest {
     @TestHTTPResource
     URI service;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     private final HttpClient http = HttpClient.newHttpClient();
     private final ObjectMapper json = new ObjectMapper();

@@ -30,7 +30,7 @@ import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.LogLines;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.test.common.http.TestHTTPResource;
 
 /** Requests that no frontend sends, down to the bytes. */
@@ -47,7 +47,7 @@ class HttpLayerTest {
     @TestHTTPResource
     URI service;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     private final LogLines log = new LogLines();
 

@@ -19,14 +19,14 @@ import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.CapacityState;
 import de.arbeitsmarktmentoren.contracts.Subject;
 import de.arbeitsmarktmentoren.contracts.SubjectEvent;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 
 @CaseServiceTest
 class CapacityTellingTest {
 
     DataSource database = Records.owner();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     Records records;
 
     @BeforeEach

@@ -33,7 +33,7 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.response.Response;
@@ -49,7 +49,7 @@ class DirectoryResourceTest {
     @Inject
     Directories directories;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     CaseClient client;
 
     @BeforeEach

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
 
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
@@ -20,7 +20,7 @@ final class SendingClient {
 
     private final String token;
 
-    SendingClient(IdentityProvider identity) {
+    SendingClient(SmallOidcServer identity) {
         this.token = identity.token("operator", Map.of());
     }
 

@@ -13,12 +13,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 
 @CaseServiceTest
 class SendingResourceTest {
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     private SendingClient operator;
 

@@ -34,9 +34,9 @@ import de.arbeitsmarktmentoren.cases.outbox.Told;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.contracts.Subject;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalKafka;
 import de.arbeitsmarktmentoren.stack.LocalPostgres;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 
 @CaseServiceTest
@@ -61,7 +61,7 @@ class SendingTest {
     @Inject
     Wall wall;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     LocalKafka kafka;
 
     private CaseClient mentor;

@@ -23,7 +23,7 @@ import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.Subject;
 import de.arbeitsmarktmentoren.contracts.SubjectKey;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 
 /** Each test has a month of its own: what is told of a project's month is the sum of all its cases. */
 @CaseServiceTest
@@ -31,7 +31,7 @@ class ActivityResourceTest {
 
     DataSource database = Records.owner();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     SupportClient client;
 
     @BeforeEach

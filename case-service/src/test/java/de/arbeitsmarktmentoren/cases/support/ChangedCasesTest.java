@@ -18,7 +18,7 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.Subject;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 
 /** Each test has a month of its own: what is told of a project's month is the sum of all its cases. */
 @CaseServiceTest
@@ -26,7 +26,7 @@ class ChangedCasesTest {
 
     DataSource database = Records.owner();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     SupportClient client;
 
     @BeforeEach

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseServiceTest;
 import de.arbeitsmarktmentoren.cases.Records;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 
 @CaseServiceTest
 class RecognitionResourceTest {
@@ -26,7 +26,7 @@ class RecognitionResourceTest {
 
     DataSource database = Records.owner();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
     SupportClient client;
     String caseId;
 

@@ -12,7 +12,7 @@ import de.arbeitsmarktmentoren.cases.CaseClient;
 import de.arbeitsmarktmentoren.cases.Members;
 import de.arbeitsmarktmentoren.cases.Records;
 import de.arbeitsmarktmentoren.contracts.SubjectKey;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
@@ -23,10 +23,10 @@ final class SupportClient {
     static final String NOTE = "Unverwechselbare Notiz";
 
     final CaseClient cases;
-    private final IdentityProvider identity;
+    private final SmallOidcServer identity;
     private final Records records;
 
-    SupportClient(IdentityProvider identity, DataSource database) {
+    SupportClient(SmallOidcServer identity, DataSource database) {
         this.cases = new CaseClient(identity);
         this.identity = identity;
         this.records = new Records(database);

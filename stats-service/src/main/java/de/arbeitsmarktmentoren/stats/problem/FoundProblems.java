@@ -61,7 +61,7 @@ class FoundProblems {
         return failed(found);
     }
 
-    /** The provider of identities has not answered since this service started: nobody can be let in yet. */
+    /** The OIDC server has not answered since this service started: nobody can be let in yet. */
     @ServerExceptionMapper
     public Response map(OIDCException found) {
         return problems.of(ProblemType.UNAVAILABLE).header(HttpHeaders.RETRY_AFTER, "5").build();

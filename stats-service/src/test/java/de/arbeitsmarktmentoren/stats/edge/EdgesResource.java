@@ -7,7 +7,7 @@ import java.util.Map;
 
 import de.arbeitsmarktmentoren.stats.StackResource;
 
-/** The same stack for a service with narrow edges, whose provider of identities has not started yet. */
+/** The same stack for a service with narrow edges, whose OIDC server has not started yet. */
 public class EdgesResource extends StackResource {
 
     /** Where the provider is to be found once it runs. */

@@ -27,14 +27,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 
-/** In an order, for the provider of identities comes late and goes early. */
+/** In an order, for the OIDC server comes late and goes early. */
 @QuarkusTest
 @WithTestResource(EdgesResource.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -46,7 +46,7 @@ class EdgesTest {
     @TestHTTPResource(value = "/metrics", management = true)
     URI management;
 
-    private IdentityProvider identity;
+    private SmallOidcServer identity;
 
     @AfterAll
     void close() {
@@ -56,7 +56,7 @@ class EdgesTest {
     @Test
     @Order(1)
     void asksToComeAgainWhileTheProviderHasNeverAnswered() {
-        try (IdentityProvider elsewhere = IdentityProvider.temporary()) {
+        try (SmallOidcServer elsewhere = SmallOidcServer.temporary()) {
             given().get("/q/openapi");
             long begin = System.nanoTime();
             Response answer = given().auth().oauth2(elsewhere.token("office")).get(CODE_LISTS);
@@ -72,7 +72,7 @@ class EdgesTest {
     @Test
     @Order(2)
     void letsInAsSoonAsTheProviderAnswers() {
-        identity = IdentityProvider.start(EdgesResource.PROVIDER);
+        identity = SmallOidcServer.start(EdgesResource.PROVIDER);
 
         assertThat(as("first").get(CODE_LISTS).statusCode()).isEqualTo(200);
     }

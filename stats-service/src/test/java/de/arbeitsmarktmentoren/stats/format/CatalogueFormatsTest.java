@@ -11,7 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stats.RealStack;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -19,7 +19,7 @@ import io.restassured.specification.RequestSpecification;
 @RealStack
 class CatalogueFormatsTest {
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = { "/v1/datasets", "/v1/datasets/flows", "/v1/code-lists", "/v1/code-lists/districts",

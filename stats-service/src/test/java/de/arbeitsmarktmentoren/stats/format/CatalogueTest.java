@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stats.RealStack;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.restassured.response.Response;
@@ -23,7 +23,7 @@ class CatalogueTest {
     @TestHTTPResource(value = "/metrics", management = true)
     URI metrics;
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("de.arbeitsmarktmentoren.contracts.Roles#ALL")

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import de.arbeitsmarktmentoren.contracts.Mentoring;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stats.RealStack;
 import de.arbeitsmarktmentoren.stats.histories.CaseTopicWriter;
 import de.arbeitsmarktmentoren.stats.histories.Histories;
@@ -34,7 +34,7 @@ class FormatsTest {
 
     private static final String FLOWS = "/v1/live/datasets/flows/data?measure=STARTED&district=14,14511&period=2025";
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     @BeforeAll
     static void publish() {

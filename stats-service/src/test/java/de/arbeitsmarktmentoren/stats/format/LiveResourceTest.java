@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import de.arbeitsmarktmentoren.contracts.Mentoring;
 import de.arbeitsmarktmentoren.contracts.codelist.CodeLists;
 import de.arbeitsmarktmentoren.contracts.codelist.District;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stats.RealStack;
 import de.arbeitsmarktmentoren.stats.histories.CaseTopicWriter;
 import de.arbeitsmarktmentoren.stats.histories.Histories;
@@ -40,7 +40,7 @@ class LiveResourceTest {
     private static final List<Mentoring> MENTORINGS = Histories.of(51, 600).stream().map(History::last)
             .map(event -> event.state()).filter(Mentoring.class::isInstance).map(Mentoring.class::cast).toList();
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     @BeforeAll
     static void publish() {

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.Mentoring;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stats.RealStack;
 import de.arbeitsmarktmentoren.stats.histories.CaseTopicWriter;
 import de.arbeitsmarktmentoren.stats.histories.Histories;
@@ -48,7 +48,7 @@ class LiveViewTest {
     private static final List<History> HISTORIES = Histories.of(51, 600);
     private static final String ALL_STARTED = LIVE + "datasets/flows/data?measure=STARTED&period=2024/2026";
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     @Inject
     DataSource database;

@@ -29,7 +29,7 @@ import de.arbeitsmarktmentoren.contracts.MentoringState;
 import de.arbeitsmarktmentoren.contracts.Place;
 import de.arbeitsmarktmentoren.contracts.Profile;
 import de.arbeitsmarktmentoren.contracts.Voided;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stats.RealStack;
 import de.arbeitsmarktmentoren.stats.histories.CaseTopicWriter;
 import de.arbeitsmarktmentoren.stats.histories.History;
@@ -54,7 +54,7 @@ class ProjectFiguresTest {
     private static final UUID FIRSTS = new UUID(18, 1);
     private static final UUID SECONDS = new UUID(18, 2);
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     /** Known also before the first test and after the last. */
     @TestHTTPResource

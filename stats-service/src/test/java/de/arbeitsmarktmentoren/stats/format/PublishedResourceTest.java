@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stats.RealStack;
 import de.arbeitsmarktmentoren.stats.histories.CaseTopicWriter;
 import de.arbeitsmarktmentoren.stats.histories.Histories;
@@ -25,7 +25,7 @@ class PublishedResourceTest {
 
     private static final String PUBLISHED = "/v1/datasets/flows/data";
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     /** The same as other tests of this stack publish. */
     @BeforeAll

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import de.arbeitsmarktmentoren.contracts.CaseEvent;
 import de.arbeitsmarktmentoren.contracts.CaseTopic;
 import de.arbeitsmarktmentoren.contracts.Voided;
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.stats.RealStack;
 import io.restassured.http.Method;
 import io.restassured.response.Response;
@@ -38,7 +38,7 @@ class OperationsTest {
     private static final String REBUILDS = "/v1/operations/rebuilds";
     private static final String SECRET = "nobody-may-see-this";
 
-    IdentityProvider identity;
+    SmallOidcServer identity;
 
     @Inject
     DataSource database;
@@ -58,7 +58,7 @@ class OperationsTest {
             "POST, /v1/operations/dead-letters/mentoring.case-events.v1/0/1/discard", "GET, /v1/operations/recount",
             "POST, /v1/operations/recount", "GET, /v1/operations/digests" })
     void areOpenToOperatorsOnly(Method method, String path) {
-        for (String user : IdentityProvider.USERS) {
+        for (String user : SmallOidcServer.USERS) {
             if (!user.equals("operator")) {
                 assertThat(as(user).request(method, path).statusCode()).as(user).isEqualTo(403);
             }

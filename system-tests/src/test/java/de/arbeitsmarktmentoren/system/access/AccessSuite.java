@@ -127,7 +127,7 @@ abstract class AccessSuite {
 
     private JWKSet publicKeys() {
         try {
-            Answer discovery = new Http(stack.addresses().identities().issuer())
+            Answer discovery = new Http(stack.addresses().oidcServer().issuer())
                     .send(Call.get("/.well-known/openid-configuration"), null);
             return JWKSet.load(URI.create(discovery.json().required("jwks_uri").asText()).toURL());
         } catch (IOException | ParseException e) {

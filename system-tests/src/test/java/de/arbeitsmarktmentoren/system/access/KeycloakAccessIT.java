@@ -6,8 +6,8 @@ import org.junit.jupiter.api.Tag;
 
 import com.fasterxml.jackson.databind.JsonNode;
 
-import de.arbeitsmarktmentoren.stack.Identities;
 import de.arbeitsmarktmentoren.stack.LocalStack;
+import de.arbeitsmarktmentoren.stack.OidcServer;
 import de.arbeitsmarktmentoren.system.Call;
 import de.arbeitsmarktmentoren.system.Http;
 import de.arbeitsmarktmentoren.system.Repository;
@@ -18,7 +18,7 @@ class KeycloakAccessIT extends AccessSuite {
 
     @Override
     LocalStack started() {
-        return LocalStack.temporary(Repository.root(), Map.of(), Identities.Kind.KEYCLOAK);
+        return LocalStack.temporary(Repository.root(), Map.of(), OidcServer.Kind.KEYCLOAK);
     }
 
     @Override
@@ -26,7 +26,7 @@ class KeycloakAccessIT extends AccessSuite {
         Call login = new Call("POST", "/protocol/openid-connect/token",
                 Map.of("Content-Type", "application/x-www-form-urlencoded"),
                 "grant_type=password&client_id=demo&scope=openid&username=office&password=demo");
-        JsonNode tokens = new Http(stack.addresses().identities().issuer()).send(login, null).json();
+        JsonNode tokens = new Http(stack.addresses().oidcServer().issuer()).send(login, null).json();
         return Map.of("an ID token", tokens.required("id_token").asText(),
                 "a refresh token", tokens.required("refresh_token").asText());
     }

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-import de.arbeitsmarktmentoren.stack.IdentityProvider;
 import de.arbeitsmarktmentoren.stack.LocalStack;
+import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import de.arbeitsmarktmentoren.system.Repository;
 
 /** With the small OIDC server of the one command. */
@@ -35,6 +35,6 @@ class SmallServerAccessIT extends AccessSuite {
     private static String office(LocalStack stack, String claim, Object value) {
         Map<String, Object> claims = new HashMap<>();
         claims.put(claim, value);
-        return ((IdentityProvider) stack.identities()).token("office", claims);
+        return ((SmallOidcServer) stack.oidcServer()).token("office", claims);
     }
 }

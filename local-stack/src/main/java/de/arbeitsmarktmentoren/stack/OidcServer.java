@@ -5,7 +5,7 @@ import java.net.URI;
 import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 
 /** An OIDC server on loopback that knows the {@link DemoUser}s. Its tokens are for both services and good for five minutes. */
-public interface Identities extends AutoCloseable {
+public interface OidcServer extends AutoCloseable {
 
     /** Which one there is. */
     enum Kind {

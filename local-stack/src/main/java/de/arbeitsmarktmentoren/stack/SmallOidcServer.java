@@ -21,7 +21,7 @@ import no.nav.security.mock.oauth2.token.OAuth2TokenProvider;
  * are the {@link DemoUser}s. {@code GET /demo/token?user=mentor} answers an access token as plain text: it is for trying out,
  * and never checks a password. A browser gets the same by the authorization code flow, from a page that asks as whom.
  */
-public final class IdentityProvider implements Identities {
+public final class SmallOidcServer implements OidcServer {
 
     /** The names of the users there are. */
     public static final List<String> USERS = DemoUser.all().stream().map(DemoUser::name).toList();
@@ -33,7 +33,7 @@ public final class IdentityProvider implements Identities {
 
     private final MockOAuth2Server server;
 
-    private IdentityProvider() {
+    private SmallOidcServer() {
         QuietLogs.please();
         OAuth2Config config = new OAuth2Config(true, null, null, false, new OAuth2TokenProvider(),
                 Set.of(new CodeTokens(REALM, SERVICES, LIFETIME)));
@@ -41,8 +41,8 @@ public final class IdentityProvider implements Identities {
         server = new MockOAuth2Server(config, new TokenRoute(this::token), new LoginRoute(library, this::claims), library);
     }
 
-    public static IdentityProvider start(int port) {
-        IdentityProvider provider = new IdentityProvider();
+    public static SmallOidcServer start(int port) {
+        SmallOidcServer provider = new SmallOidcServer();
         try {
             provider.server.start(Port.loopback(), port);
             return provider;
@@ -52,7 +52,7 @@ public final class IdentityProvider implements Identities {
     }
 
     /** Starts on a free port. */
-    public static IdentityProvider temporary() {
+    public static SmallOidcServer temporary() {
         return start(0);
     }
 

@@ -23,13 +23,13 @@ import com.nimbusds.jwt.SignedJWT;
 
 import de.arbeitsmarktmentoren.stack.demo.DemoUser;
 
-class IdentityProviderTest {
+class SmallOidcServerTest {
 
-    private static IdentityProvider provider;
+    private static SmallOidcServer provider;
 
     @BeforeAll
     static void start() {
-        provider = IdentityProvider.temporary();
+        provider = SmallOidcServer.temporary();
     }
 
     @AfterAll
