@@ -21,6 +21,7 @@ public class Jobs {
         this.doing = doing;
     }
 
+    /** What the work comes to; if it fails, nothing of it is kept and the failure goes on to whoever asked. */
     public <T> T call(String name, Supplier<T> work) {
         return QuarkusTransaction.requiringNew().call(() -> {
             wall.open();
@@ -29,6 +30,7 @@ public class Jobs {
         });
     }
 
+    /** The same for work that comes to nothing. */
     public void run(String name, Runnable work) {
         call(name, () -> {
             work.run();
