@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 import jakarta.inject.Inject;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
@@ -33,6 +34,7 @@ import io.quarkus.test.junit.QuarkusTest;
 
 @QuarkusTest
 @WithTestResource(value = CompactingStack.class, scope = TestResourceScope.RESTRICTED_TO_CLASS)
+@Tag("long")
 class ErasureOnTheTopicTest {
 
     DataSource database = Records.owner();
