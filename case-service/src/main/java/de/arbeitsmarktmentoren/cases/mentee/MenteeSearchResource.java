@@ -60,13 +60,16 @@ class MenteeSearchResource {
     @Path("search")
     @RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE, Roles.PRIVACY_OFFICER })
     @Transactional
-    @Operation(operationId = "searchMentees", summary = "Find people", description = "Only those who belong to the caller's projects, in the order of their names, page by page. Who was merged into another is found by name, day of birth and number as before, and shown as the other. The office and the privacy officer are shown anybody, for a purpose that they state and that the person's projects can see.")
+    @Operation(operationId = "searchMentees", summary = "Find people", description = "Only those who belong to the caller's projects, in the order of their names, page by page. Who was merged into another is found by name, day of birth and number as before, and shown as the other. The office and the privacy officer are shown anybody, for a purpose that they state and that the person's projects can see, if they say whom they look for.")
     @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER)
     public MenteeView.Page search(SearchMentees request) {
         Fields fields = new Fields();
         String name = request.name(fields);
         LocalDate birthDate = request.birthDate(fields);
         String externalId = request.externalId(fields);
+        if (!caller.worksInProjects()) {
+            request.checkSaysWhom(fields);
+        }
         Slice slice = cursors.sliceOfBody(fields, "searchMentees", request.filter(), request.limit(), request.cursor());
         fields.check();
         List<Mentee> found = mentees.page(new MenteeFilter(name.isEmpty() ? "" : mentees.nameKey(name), birthDate, externalId,

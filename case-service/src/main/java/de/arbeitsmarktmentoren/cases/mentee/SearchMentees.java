@@ -28,6 +28,13 @@ record SearchMentees(
         return fields.text("/name", name, PersonFields.LONGEST_NAME);
     }
 
+    /** Whoever is outside the projects looks for somebody, and lists nobody. */
+    void checkSaysWhom(Fields fields) {
+        if (name == null && birthDate == null && externalId == null) {
+            fields.refuse("/name", "required", "fehlt", "is missing");
+        }
+    }
+
     @Nullable
     LocalDate birthDate(Fields fields) {
         return fields.optionalDay("/birthDate", birthDate);

@@ -147,6 +147,13 @@ class OutsideProjectsTest {
                 .then().statusCode(200).body("items.familyName", hasItem(CaseClient.FAMILY_NAME));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = { "office", "privacy-officer" })
+    void listsNobodyWhoIsNotLookedFor(String role) {
+        as(role).header("Access-Purpose", "COMPLAINT").contentType("application/json").body(Map.of())
+                .post("/v1/mentees/search").then().statusCode(422).body("errors.pointer", contains("/name"));
+    }
+
     @Test
     void refusesAPurposeThatIsNone() {
         as("office").header("Access-Purpose", "CURIOSITY").get("/v1/mentees/" + mentee).then().statusCode(422)
