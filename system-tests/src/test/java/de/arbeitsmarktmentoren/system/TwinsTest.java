@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TwinsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = { "Settings", "edge/Clients", "edge/CountedPaths", "edge/PlainPaths", "edge/RateLimit",
+    @ValueSource(strings = { "Settings", "edge/Clients", "edge/CountedRequests", "edge/PlainPaths", "edge/RateLimit",
             "edge/RateLimitConfig", "edge/Refusal", "problem/Origin" })
     void sayTheSame(String name) throws IOException {
         assertThat(source("case-service", "cases", name)).isEqualTo(source("stats-service", "stats", name));

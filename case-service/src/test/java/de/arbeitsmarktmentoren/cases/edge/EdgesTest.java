@@ -56,6 +56,7 @@ class EdgesTest {
     private static SmallOidcServer provider;
     private static String greedy = "";
     private static String modest = "";
+    private static String curious = "";
 
     /** The stack, and a place where no OIDC server listens yet; low limits. */
     public static class WithoutProvider extends RealStack {
@@ -117,6 +118,7 @@ class EdgesTest {
                 () -> given().auth().oauth2(token).get("/v1/projects").then().statusCode(200));
         greedy = provider.token("mentor", Map.of("sub", "greedy"));
         modest = provider.token("mentor", Map.of("sub", "modest"));
+        curious = provider.token("mentor", Map.of("sub", "curious"));
         provider.close();
 
         given().auth().oauth2(token).get("/v1/projects").then().statusCode(200);
@@ -153,6 +155,14 @@ class EdgesTest {
         given().header("Origin", "https://evil.example").get("/v1/zuleikha-1987-03-19").then().statusCode(403);
 
         assertThat(given().get(management).asString()).contains("uri=\"REFUSED\"").doesNotContain("zuleikha");
+    }
+
+    @Test
+    @Order(5)
+    void countsAMethodThatThereIsNotUnderNoNameOfACaller() {
+        given().request("ZULEIKHA-1987-03-19", "/v1/code-lists").then().statusCode(405);
+
+        assertThat(given().get(management).asString()).contains("method=\"OTHER\"").doesNotContain("ZULEIKHA");
     }
 
     /** Whoever looks for a resource leaves out what follows a semicolon; limits and metrics go by the whole path. */
@@ -192,6 +202,15 @@ class EdgesTest {
                 .header("X-Request-Id", notNullValue()).contentType("application/problem+json")
                 .body("type", containsString("too-many-requests"));
         given().auth().oauth2(modest).get("/v1/projects").then().statusCode(200);
+    }
+
+    @Test
+    @Order(6)
+    void refusesWhoAsksTooMuchForTheDescriptionToo() {
+        Stream<Integer> statuses = Stream.generate(() -> given().auth().oauth2(curious).get("/q/openapi").statusCode())
+                .limit(60);
+
+        assertThat(statuses).contains(429);
     }
 
     @Test

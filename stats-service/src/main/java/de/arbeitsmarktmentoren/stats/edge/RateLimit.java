@@ -23,8 +23,6 @@ import io.vertx.ext.web.RoutingContext;
 @ApplicationScoped
 class RateLimit {
 
-    private static final String LIMITED = "/v1/";
-
     /** After it is known who may be asked about a token (200), before it is asked whether he may (100). */
     private static final int BETWEEN_AUTHENTICATION_AND_AUTHORISATION = 150;
 
@@ -41,10 +39,6 @@ class RateLimit {
     }
 
     private void limit(RoutingContext context) {
-        if (!context.normalizedPath().startsWith(LIMITED)) {
-            context.next();
-            return;
-        }
         // Would answer a bad token at once, in words of its own and without being counted or taken down.
         Object answering = context.remove(QuarkusHttpUser.AUTH_FAILURE_HANDLER);
         QuarkusHttpUser.getSecurityIdentity(context, identities)

@@ -98,6 +98,14 @@ class EdgesTest {
         assertThat(given().get(management).asString()).contains("uri=\"REFUSED\"").doesNotContain("zuleikha");
     }
 
+    @Test
+    @Order(3)
+    void countsAMethodThatThereIsNotUnderNoNameOfACaller() {
+        given().request("ZULEIKHA-1987-03-19", "/v1/code-lists").then().statusCode(405);
+
+        assertThat(given().get(management).asString()).contains("method=\"OTHER\"").doesNotContain("ZULEIKHA");
+    }
+
     /** Whoever looks for a resource leaves out what follows a semicolon; limits, caches and metrics go by the whole path. */
     @ParameterizedTest
     @Order(3)
@@ -168,6 +176,14 @@ class EdgesTest {
         assertThat(refused.header("Retry-After")).isEqualTo("1");
         assertThat(refused.header("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(as("modest").get(CODE_LISTS).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    @Order(3)
+    void refusesAClientThatAsksTooMuchForTheDescriptionToo() {
+        Stream<Integer> statuses = Stream.generate(() -> as("curious").get("/q/openapi").statusCode()).limit(40);
+
+        assertThat(statuses).contains(429);
     }
 
     @Test
