@@ -44,8 +44,8 @@ class ClientsTest {
 
         long refused = IntStream.range(0, 10_000).filter(client -> !clients.take("client " + client).isZero()).count();
 
-        // It forgets a moment later than it must.
-        assertThat(refused).isPositive().isLessThan(1_000);
+        // It forgets a moment later than it must, and whom, the cache decides: all of them would be refused if it forgot nobody.
+        assertThat(refused).isLessThan(1_000);
     }
 
     private long taken(String client, int requests) {
