@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -28,8 +29,9 @@ import io.quarkus.runtime.StartupEvent;
 @ApplicationScoped
 class DeletionRules {
 
-    private static final Logger LOG = Logger.getLogger(DeletionRules.class);
     static final String JOB = "deletionRun";
+
+    private static final Logger LOG = Logger.getLogger(DeletionRules.class);
     private static final int MONTHS_OF_AUDIT = 12;
     /** As in sysexits.h. */
     private static final int CONFIGURATION = 78;
@@ -89,7 +91,7 @@ class DeletionRules {
 
     private Result run(Actor actor, DeletionRule rule) {
         int due = due(rule);
-        LocalDate before = before(java.util.Objects.requireNonNull(rule.keep(config.keep())));
+        LocalDate before = before(Objects.requireNonNull(rule.keep(config.keep())));
         return switch (rule) {
             case PERSON, REGISTRATION -> erase(actor, rule, due, before);
             case EARLIER_VERSION -> new Result(rule, due, jobs.call(JOB, () -> table.deleteEarlierVersions(before)), 0);
