@@ -165,7 +165,7 @@ class EdgesTest {
         assertThat(given().get(management).asString()).contains("method=\"OTHER\"").doesNotContain("ZULEIKHA");
     }
 
-    /** Whoever looks for a resource leaves out what follows a semicolon; limits and metrics go by the whole path. */
+    /** Whoever looks for a resource leaves out what follows a semicolon; metrics go by the whole path. */
     @ParameterizedTest
     @Order(5)
     @ValueSource(strings = { "/v1;zuleikha/projects", "/v1/projects;zuleikha", "/v1%3Bzuleikha/projects" })

@@ -8,8 +8,8 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * Answers 404 to a path with a semicolon. Resources are looked for without what follows one, while limits, caches and metrics
- * go by the path as it was sent: they would be passed by, or keep what a caller wrote.
+ * Answers 404 to a path with a semicolon. Resources are looked for without what follows one, while caches and metrics go by
+ * the path as it was sent: they would be passed by, or keep what a caller wrote.
  */
 @Singleton
 class PlainPaths {

@@ -106,7 +106,7 @@ class EdgesTest {
         assertThat(given().get(management).asString()).contains("method=\"OTHER\"").doesNotContain("ZULEIKHA");
     }
 
-    /** Whoever looks for a resource leaves out what follows a semicolon; limits, caches and metrics go by the whole path. */
+    /** Whoever looks for a resource leaves out what follows a semicolon; caches and metrics go by the whole path. */
     @ParameterizedTest
     @Order(3)
     @ValueSource(strings = { "/v1;zuleikha/code-lists", "/v1/code-lists;zuleikha", "/v1/live;zuleikha/datasets/flows/data",
