@@ -31,6 +31,8 @@ public class RealStack implements QuarkusTestResourceLifecycleManager {
                 "outbox.digest.enabled", "false",
                 // In the day it comes five minutes after the start, and would erase whom some test has made due.
                 "privacy.run.enabled", "false",
+                // A seal between two steps of a test would take what the test is about to seal, and its line comes into the log.
+                "audit.seal-every", "PT24H",
                 // Tests send as fast as they can.
                 "rate-limit.per-second", "10000",
                 "rate-limit.burst", "10000",

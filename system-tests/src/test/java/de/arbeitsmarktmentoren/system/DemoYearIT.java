@@ -230,6 +230,11 @@ class DemoYearIT {
         assertThat(PERSONAL.in(stored)).isEmpty();
     }
 
+    @Test
+    void sealsTheAuditByItself() {
+        await().atMost(Duration.ofMinutes(2)).until(() -> books.count("audit_seal") > 0);
+    }
+
     private static ServiceProcess service(String name) {
         return name.equals("case") ? stack.caseService() : stack.statsService();
     }
