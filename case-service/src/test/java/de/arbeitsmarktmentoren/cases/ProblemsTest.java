@@ -100,6 +100,15 @@ class ProblemsTest {
     }
 
     @Test
+    void refusesParametersThatItDoesNotKnowAndSaysWhichThereAre() {
+        Response answer = client.asMentor().get("/v1/worklist?projct=" + BAIT);
+
+        assertProblem(answer, ProblemType.MALFORMED_REQUEST);
+        answer.then().body("errors.pointer", contains("query")).body("errors.rule", contains("unknown-parameter"))
+                .body("errors.bound", contains("cursor, limit, mentor, project"));
+    }
+
+    @Test
     void refusesLongBodies() {
         String tooLong = "{\"givenName\":\"" + BAIT.repeat(7000) + "\"}";
 

@@ -22,8 +22,9 @@ final class SharedComponents {
 
     private static final Map<ProblemType, String> DESCRIBED = Map.ofEntries(
             Map.entry(ProblemType.MALFORMED_REQUEST,
-                    "The body is not JSON or not of this shape, or the Idempotency-Key is missing (missing-idempotency-key) or has a form"
-                            + " that none can have (invalid-idempotency-key)"),
+                    "The address has a parameter that does not belong here, the body is not JSON or not of this shape, or the"
+                            + " Idempotency-Key is missing (missing-idempotency-key) or has a form that none can have"
+                            + " (invalid-idempotency-key)"),
             Map.entry(ProblemType.UNAUTHORIZED, "No valid bearer token for this service"),
             Map.entry(ProblemType.FORBIDDEN,
                     "The token's roles do not allow this, or somebody outside the projects has not said why he looks at people"

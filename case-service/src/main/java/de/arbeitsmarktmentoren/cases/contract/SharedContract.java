@@ -65,17 +65,16 @@ public class SharedContract implements OASFilter {
     }
 
     private static List<ProblemType> problems(String path, Operation operation, boolean write, boolean change) {
-        List<ProblemType> problems = new ArrayList<>(List.of(ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
+        List<ProblemType> problems = new ArrayList<>(
+                List.of(ProblemType.MALFORMED_REQUEST, ProblemType.UNAUTHORIZED, ProblemType.FORBIDDEN));
         if (path.contains("{")) {
             problems.add(ProblemType.NOT_FOUND);
         }
         if (write) {
-            // The first also for want of a key, where there is no body.
-            problems.addAll(List.of(ProblemType.MALFORMED_REQUEST, ProblemType.CONFLICT, ProblemType.ANSWER_FORGOTTEN));
+            problems.addAll(List.of(ProblemType.CONFLICT, ProblemType.ANSWER_FORGOTTEN));
         }
         if (operation.getRequestBody() != null) {
-            problems.addAll(List.of(ProblemType.MALFORMED_REQUEST, ProblemType.PAYLOAD_TOO_LARGE,
-                    ProblemType.UNSUPPORTED_MEDIA_TYPE));
+            problems.addAll(List.of(ProblemType.PAYLOAD_TOO_LARGE, ProblemType.UNSUPPORTED_MEDIA_TYPE));
         }
         if (write || isSearch(operation) || takesQuery(operation) || takes(operation, Purpose.HEADER)) {
             problems.add(ProblemType.INVALID_FIELD);

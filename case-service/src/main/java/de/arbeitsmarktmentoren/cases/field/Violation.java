@@ -7,7 +7,7 @@ import de.arbeitsmarktmentoren.contracts.codelist.Label;
 /**
  * One field that breaks one rule.
  *
- * @param pointer JSON pointer into the request body, or the name of the query parameter
+ * @param pointer JSON pointer into the request body, the name of the query parameter, or {@code query}
  * @param rule stable name of the rule, for programs
  * @param message what is wrong, for people; never repeats what was sent
  * @param bound what the value is held against, for programs; null where the rule has none

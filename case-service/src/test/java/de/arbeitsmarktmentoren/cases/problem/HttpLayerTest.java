@@ -81,6 +81,7 @@ class HttpLayerTest {
                 refused("trace", "TRACE /v1/projects HTTP/1.1\r\nHost: localhost\r\n", "", METHOD_NOT_ALLOWED),
                 refused("format not there", LIST + "Accept: image/png\r\n", "", NOT_ACCEPTABLE),
                 refused("no format", LIST + "Accept: ;;" + BAIT + "\r\n", "", NOT_ACCEPTABLE),
+                refused("unknown parameter", LIST.replace(" HTTP", "?" + BAIT + "=1 HTTP"), "", MALFORMED_REQUEST),
                 refused("no type", REGISTER, "{}", UNSUPPORTED_MEDIA_TYPE),
                 refused("another type", REGISTER + "Content-Type: text/" + BAIT + "\r\n", "{}", UNSUPPORTED_MEDIA_TYPE),
                 refused("half a type", REGISTER + "Content-Type: " + BAIT + "\r\n", "{}", MALFORMED_REQUEST),
