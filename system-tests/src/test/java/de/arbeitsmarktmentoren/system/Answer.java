@@ -27,6 +27,10 @@ public record Answer(int status, HttpHeaders headers, String body) {
         return headers.firstValue("ETag").orElseThrow(() -> new AssertionError("no ETag"));
     }
 
+    public boolean isCsv() {
+        return headers.firstValue("Content-Type").filter(type -> type.startsWith("text/csv")).isPresent();
+    }
+
     public boolean isAccepted() {
         return status / 100 == 2;
     }

@@ -15,7 +15,8 @@ final class AccessDocument {
             small OIDC server and of a real Keycloak; `AccessDocumentTest` compares, and rewrites it with `-Daccess.rewrite`.
 
             A field is the HTTP status of the answer. *foreign* means what belongs to another project: it answers 404 in the same form as what
-            does not exist, and 422 where it stands in a body. *with purpose* means that the caller says why (`Access-Purpose`). Without
+            does not exist, 422 where it stands in a body, and *nothing* where a list or a search that is asked for it finds nothing (200),
+            while the own project's finds something. *with purpose* means that the caller says why (`Access-Purpose`). Without
             a token every operation answers 401, with a token without one of these roles 403.
             """;
 
@@ -38,7 +39,7 @@ final class AccessDocument {
 
     private String line(Row row) {
         return "| `" + row.operation() + "`" + (row.purpose() ? " with purpose" : "") + " | " + table.columns().stream()
-                .map(column -> row.statuses().containsKey(column) ? row.statuses().get(column).toString() : "")
+                .map(column -> row.answers().getOrDefault(column, ""))
                 .collect(Collectors.joining(" | ")) + " |\n";
     }
 }

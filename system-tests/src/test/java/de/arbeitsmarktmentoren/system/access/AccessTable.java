@@ -11,11 +11,14 @@ import java.util.Map;
 
 import de.arbeitsmarktmentoren.contracts.Roles;
 
-/** The reviewed table of what is answered to whom: a status for each operation and each {@link Column}. */
+/** The reviewed table of what is answered to whom: what for each operation and each {@link Column}. */
 final class AccessTable {
 
+    /** Stands for 200 with nothing found. */
+    static final String NOTHING = "nothing";
+
     private static final String FILE = "/access.csv";
-    private static final int FIRST_STATUS = 3;
+    private static final int FIRST_ANSWER = 3;
 
     private final List<Column> columns;
     private final List<Row> rows;
@@ -52,16 +55,21 @@ final class AccessTable {
      *
      * @param service {@code case} or {@code stats}
      * @param purpose whether the caller states one
-     * @param statuses by column; none where nothing can be foreign
+     * @param answers by column, a status or {@link #NOTHING}; none where nothing can be foreign
      */
-    record Row(String service, String operation, boolean purpose, Map<Column, Integer> statuses) {
+    record Row(String service, String operation, boolean purpose, Map<Column, String> answers) {
+
+        /** Whether it matters if the answer has anything in it. */
+        boolean finds() {
+            return answers.containsValue(NOTHING);
+        }
     }
 
     static AccessTable read() {
         try (InputStream file = AccessTable.class.getResourceAsStream(FILE)) {
             List<String> lines = new String(file.readAllBytes(), StandardCharsets.UTF_8).lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-            List<Column> columns = Arrays.stream(cells(lines.get(0))).skip(FIRST_STATUS).map(Column::named).toList();
+            List<Column> columns = Arrays.stream(cells(lines.get(0))).skip(FIRST_ANSWER).map(Column::named).toList();
             return new AccessTable(columns, lines.stream().skip(1).map(line -> row(columns, cells(line))).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -77,13 +85,13 @@ final class AccessTable {
     }
 
     private static Row row(List<Column> columns, String[] cells) {
-        Map<Column, Integer> statuses = new LinkedHashMap<>();
+        Map<Column, String> answers = new LinkedHashMap<>();
         for (int index = 0; index < columns.size(); index++) {
-            if (!cells[index + FIRST_STATUS].isEmpty()) {
-                statuses.put(columns.get(index), Integer.valueOf(cells[index + FIRST_STATUS]));
+            if (!cells[index + FIRST_ANSWER].isEmpty()) {
+                answers.put(columns.get(index), cells[index + FIRST_ANSWER]);
             }
         }
-        return new Row(cells[0], cells[1], cells[2].equals("purpose"), statuses);
+        return new Row(cells[0], cells[1], cells[2].equals("purpose"), answers);
     }
 
     private static String[] cells(String line) {

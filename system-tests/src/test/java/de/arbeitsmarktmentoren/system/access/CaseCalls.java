@@ -35,16 +35,26 @@ final class CaseCalls {
     }
 
     private void cases() {
-        calls.put("listCases", side -> Call.get("/v1/cases"));
+        calls.put("listCases", side -> Call.get("/v1/cases?menteeId=" + accompanied(side)));
         calls.put("startMentoring", side -> Call.post("/v1/cases", side.agreement(side.mentee().id())));
         calls.put("startMentorings", side -> Call.post("/v1/cases/batch",
                 "{\"items\": [" + side.agreement(side.mentee().id()) + "]}"));
-        calls.put("exportCases", side -> Call.get("/v1/cases/export"));
+        calls.put("exportCases", side -> Call.get("/v1/cases/export?menteeId=" + accompanied(side)));
         calls.put("searchCases", side -> Call.post("/v1/cases/search", """
-                {"text": "Kita"}"""));
+                {"text": "Zugang", "filter": {"menteeId": "%s"}}""".formatted(accompanied(side))));
         calls.put("getCase", side -> Call.get(side.mentoring().path()));
         calls.put("getHistory", side -> Call.get(side.mentoring().path() + "/history"));
-        calls.put("getWorklist", side -> Call.get("/v1/worklist"));
+        calls.put("getWorklist", side -> {
+            side.mentoring();
+            return Call.get("/v1/worklist?project=" + side.project());
+        });
+    }
+
+    /** Id of somebody who has a case. */
+    private static String accompanied(Side side) {
+        Made mentee = side.mentee();
+        side.mentoringOf(mentee);
+        return mentee.id();
     }
 
     private void steps() {
@@ -115,7 +125,10 @@ final class CaseCalls {
         calls.put("takeBackRecognitionStatus", side -> removing(side.changed(side.recognition(), "/statuses", DECIDED),
                 "/statuses/2"));
         calls.put("recordInitialInterview", side -> Call.post("/v1/initial-interviews", side.interviewBody()));
-        calls.put("listInitialInterviews", side -> Call.get("/v1/initial-interviews"));
+        calls.put("listInitialInterviews", side -> {
+            side.interview();
+            return Call.get("/v1/initial-interviews?project=" + side.project());
+        });
         calls.put("getInitialInterview", side -> Call.get(side.interview().path()));
         calls.put("changeInitialInterview", side -> replacing(side.interview(), side.interviewBody()));
         calls.put("voidInitialInterview", side -> removing(side.interview(), ""));
@@ -127,7 +140,7 @@ final class CaseCalls {
         calls.put("searchDuplicates", side -> Call.post("/v1/mentees/duplicates", """
                 {"givenName": "Amira", "familyName": "Beispiel", "birthDate": "1998-04-03"}"""));
         calls.put("searchMentees", side -> Call.post("/v1/mentees/search", """
-                {"name": "Amira"}"""));
+                {"externalId": "%s"}""".formatted(side.numberOf(side.mentee()))));
         calls.put("getMentee", side -> Call.get(side.mentee().path()));
         calls.put("changeMentee",
                 side -> replacing(side.mentee(), side.person().replaceFirst("\"project\": \"[^\"]*\", ", "")));
@@ -168,7 +181,11 @@ final class CaseCalls {
         calls.put("describeEmployer", side -> replacing(side.employer(), """
                 {"name": "Betrieb im Wandel"}"""));
         calls.put("recordEmployerContact", side -> Call.post(side.employer().path() + "/contacts", side.contactBody()));
-        calls.put("listEmployerContacts", side -> Call.get(side.employer().path() + "/contacts"));
+        calls.put("listEmployerContacts", side -> {
+            Made employer = side.employer();
+            side.contactWith(employer);
+            return Call.get(employer.path() + "/contacts");
+        });
         calls.put("getEmployerContact", side -> Call.get(side.contact().path()));
         calls.put("changeEmployerContact", side -> replacing(side.contact(), side.contactBody()));
         calls.put("voidEmployerContact", side -> removing(side.contact(), ""));

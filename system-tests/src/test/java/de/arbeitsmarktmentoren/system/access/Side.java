@@ -58,12 +58,17 @@ final class Side {
         return made("/v1/mentees", person());
     }
 
+    /** Its number in the files of the project. */
+    String numberOf(Made mentee) {
+        return accepted(Call.get(mentee.path())).json().path("externalId").asText();
+    }
+
     String person() {
         int number = NUMBER.incrementAndGet();
         return """
-                {"project": "%s", "givenName": "Vorname%d", "familyName": "Zugang%d", "birthDate": "19%02d-0%d-1%d",
+                {"project": "%s", "externalId": "Z-%d", "givenName": "Vorname%d", "familyName": "Zugang%d", "birthDate": "19%02d-0%d-1%d",
                  "profile": {"gender": "FEMALE", "originGroup": "SY", "qualification": "NONE", "seeksProtection": true}}"""
-                .formatted(project(), number, number * 7919, 60 + number % 40, 1 + number % 9, number % 10);
+                .formatted(project(), number, number, number * 7919, 60 + number % 40, 1 + number % 9, number % 10);
     }
 
     String agreement(String menteeId) {
@@ -73,7 +78,11 @@ final class Side {
     }
 
     Made mentoring() {
-        return made("/v1/cases", agreement(mentee().id()));
+        return mentoringOf(mentee());
+    }
+
+    Made mentoringOf(Made mentee) {
+        return made("/v1/cases", agreement(mentee.id()));
     }
 
     Made placed() {
@@ -123,7 +132,11 @@ final class Side {
     }
 
     Made contact() {
-        return made(employer().path() + "/contacts", contactBody());
+        return contactWith(employer());
+    }
+
+    Made contactWith(Made employer) {
+        return made(employer.path() + "/contacts", contactBody());
     }
 
     String contactBody() {
