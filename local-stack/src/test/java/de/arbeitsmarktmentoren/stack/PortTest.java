@@ -4,10 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.ServerSocket;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 
 class PortTest {
+
+    @Test
+    void isGivenOnceAndToNoOutgoingConnection() {
+        int lentToConnectionsFrom = 32_768;
+
+        assertThat(List.of(Port.free(), Port.free(), Port.free())).doesNotHaveDuplicates()
+                .allMatch(port -> port < lentToConnectionsFrom);
+    }
 
     @Test
     void isTakenWhileSomebodyListens() throws IOException {

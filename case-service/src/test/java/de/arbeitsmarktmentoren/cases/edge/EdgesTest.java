@@ -10,7 +10,6 @@ import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,6 +34,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import de.arbeitsmarktmentoren.cases.RealStack;
 import de.arbeitsmarktmentoren.cases.Records;
+import de.arbeitsmarktmentoren.stack.Port;
 import de.arbeitsmarktmentoren.stack.SmallOidcServer;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -64,7 +64,7 @@ class EdgesTest {
         @Override
         public Map<String, String> start() {
             Map<String, String> settings = new HashMap<>(super.start());
-            port = freePort();
+            port = Port.free();
             settings.put("quarkus.oidc.auth-server-url", "http://localhost:" + port + "/demo");
             settings.put("quarkus.oidc.connection-delay", "1S");
             settings.put("quarkus.http.cors.origins", "https://cases.example.org");
@@ -86,14 +86,6 @@ class EdgesTest {
                 provider.close();
             }
             super.stop();
-        }
-
-        private static int freePort() {
-            try (ServerSocket socket = new ServerSocket(0)) {
-                return socket.getLocalPort();
-            } catch (IOException e) {
-                throw new IllegalStateException(e);
-            }
         }
     }
 

@@ -1,17 +1,15 @@
 package de.arbeitsmarktmentoren.stats.edge;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.util.Map;
 
+import de.arbeitsmarktmentoren.stack.Port;
 import de.arbeitsmarktmentoren.stats.StackResource;
 
 /** The same stack for a service with narrow edges, whose OIDC server has not started yet. */
 public class EdgesResource extends StackResource {
 
     /** Where the provider is to be found once it runs. */
-    static final int PROVIDER = free();
+    static final int PROVIDER = Port.free();
     static final String LOG = "target/edges.log";
     static final String ORIGIN = "https://dashboard.example";
 
@@ -30,13 +28,5 @@ public class EdgesResource extends StackResource {
         settings.put("quarkus.log.file.json.excluded-keys", "${quarkus.log.console.json.excluded-keys}");
         settings.put("quarkus.log.file.json.exception-output-type", "${quarkus.log.console.json.exception-output-type}");
         return settings;
-    }
-
-    private static int free() {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
