@@ -88,7 +88,7 @@ class LiveResourceTest {
         String groups = CodeLists.get("target-groups").codes().stream().map(code -> code.code())
                 .filter(code -> !code.equals("ALL")).collect(Collectors.joining(","));
 
-        Response answer = as("office").get(FLOWS + "?measure=STARTED&targetGroup=" + groups);
+        Response answer = as("office").get(FLOWS + "?measure=STARTED&period=2025&targetGroup=" + groups);
 
         int sum = figures(answer, "targetGroup").values().stream().mapToInt(Integer::intValue).sum();
         assertThat(answer.<String> path("countingMode")).isEqualTo("MULTIPLE");
@@ -100,7 +100,7 @@ class LiveResourceTest {
 
     @Test
     void addsCombinationsUpToTheTotal() {
-        Response answer = as("office").get(FLOWS + "?measure=STARTED&groupCombination=ALL,*");
+        Response answer = as("office").get(FLOWS + "?measure=STARTED&period=2025&groupCombination=ALL,*");
 
         Map<String, Integer> figures = figures(answer, "groupCombination");
         int all = figures.remove("ALL");
