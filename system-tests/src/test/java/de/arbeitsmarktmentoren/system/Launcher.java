@@ -19,7 +19,7 @@ import de.arbeitsmarktmentoren.stack.Ports;
 /** The one command as a user runs it: a process of its own, with its own process group as under a terminal. */
 final class Launcher {
 
-    private static final Duration START = Duration.ofMinutes(6);
+    private static final Duration START = Duration.ofMinutes(15);
 
     private final Process process;
     private final Path output;

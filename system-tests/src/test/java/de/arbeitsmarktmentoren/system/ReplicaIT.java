@@ -67,8 +67,8 @@ class ReplicaIT {
     /** Otherwise a test that counts what it adds would count the last events of the one before it, too. */
     @BeforeEach
     void hasCountedEverything() {
-        await().atMost(Duration.ofMinutes(1))
-                .until(() -> first.sum(ALL) == PUBLISHED.get() && second.sum(ALL) == PUBLISHED.get());
+        await().atMost(Duration.ofMinutes(1)).untilAsserted(
+                () -> assertThat(List.of(first.sum(ALL), second.sum(ALL))).containsOnly(PUBLISHED.get()));
     }
 
     @AfterAll
@@ -132,7 +132,8 @@ class ReplicaIT {
                     .map(line -> line.substring("id:".length()).strip()).distinct().limit(2).toList();
 
             assertThat(tokens).hasSize(2);
-            await().atMost(AT_MOST).until(() -> first.sum(ALL + "&atLeast=" + tokens.get(1)) == before + 1);
+            await().atMost(AT_MOST).untilAsserted(
+                    () -> assertThat(first.sum(ALL + "&atLeast=" + tokens.get(1))).isEqualTo(before + 1));
         }
     }
 
@@ -148,7 +149,8 @@ class ReplicaIT {
         assertThat(first.sum(ALL)).isEqualTo(before);
         assertThat(second.sum(ALL)).isEqualTo(before);
         stack.postgres().restart();
-        await().atMost(Duration.ofSeconds(30)).until(() -> first.sum(ALL) == before + 1 && second.sum(ALL) == before + 1);
+        await().atMost(Duration.ofSeconds(30)).untilAsserted(
+                () -> assertThat(List.of(first.sum(ALL), second.sum(ALL))).containsOnly(before + 1));
     }
 
     private static Sightings sightings(URI service) throws IOException {

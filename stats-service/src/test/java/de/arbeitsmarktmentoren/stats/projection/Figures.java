@@ -47,7 +47,7 @@ final class Figures {
     /** The same for who waits a moment only, as that setting says. */
     DataSource within(String limit) {
         PGSimpleDataSource source = source("figures_" + DATABASES.get());
-        source.setOptions("-c " + limit + "=100");
+        source.setOptions("-c " + limit + "=500");
         return source;
     }
 

@@ -99,7 +99,8 @@ class RebuildTest {
         replicas.start(figures);
         publisher.publish(all.subList(0, all.size() / 2));
         replicas.start(figures);
-        await().atMost(Duration.ofSeconds(20)).until(() -> publisher.members("group-" + topic) == 2);
+        await().atMost(Duration.ofSeconds(20)).ignoreExceptions()
+                .until(() -> publisher.members("group-" + topic) == 2);
         Thread publishing = new Thread(() -> inPieces(all.subList(all.size() / 2, all.size())));
         publishing.start();
 
@@ -109,7 +110,7 @@ class RebuildTest {
         publishing.join();
         awaitAllCounted();
         String counted = figures.cells(2);
-        rebuilds.start();
+        await().ignoreException(RebuildRunning.class).until(() -> rebuilds.start() == 3);
         awaitState(3, RebuildState.FLIPPED);
         assertThat(figures.cells(3)).isEqualTo(counted);
         assertThat(new Recount(figures.database()).compare().isFine()).isTrue();
@@ -278,7 +279,7 @@ class RebuildTest {
         awaitState(2, RebuildState.FLIPPED);
         countStarts(3, 8);
 
-        rebuilds.goBack(1);
+        await().ignoreException(RebuildRunning.class).untilAsserted(() -> rebuilds.goBack(1));
 
         awaitState(1, RebuildState.FLIPPED);
         assertThat(figures.answering()).isEqualTo(1);
