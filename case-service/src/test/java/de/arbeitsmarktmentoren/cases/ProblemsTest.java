@@ -109,6 +109,14 @@ class ProblemsTest {
     }
 
     @Test
+    void refusesParametersThatComeTwice() {
+        Response answer = client.asMentor().get("/v1/cases?status=ACTIVE&status=ENDED");
+
+        assertProblem(answer, ProblemType.MALFORMED_REQUEST);
+        answer.then().body("errors.pointer", contains("status")).body("errors.rule", contains("once"));
+    }
+
+    @Test
     void refusesLongBodies() {
         String tooLong = "{\"givenName\":\"" + BAIT.repeat(7000) + "\"}";
 

@@ -22,7 +22,7 @@ final class SharedComponents {
 
     private static final Map<ProblemType, String> DESCRIBED = Map.ofEntries(
             Map.entry(ProblemType.MALFORMED_REQUEST,
-                    "The address has a parameter that does not belong here, the body is not JSON or not of this shape, or the"
+                    "The address has a parameter that does not belong here or comes twice, the body is not JSON or not of this shape, or the"
                             + " Idempotency-Key is missing (missing-idempotency-key) or has a form that none can have"
                             + " (invalid-idempotency-key)"),
             Map.entry(ProblemType.UNAUTHORIZED, "No valid bearer token for this service"),

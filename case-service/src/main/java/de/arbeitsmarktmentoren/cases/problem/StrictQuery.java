@@ -26,8 +26,9 @@ import de.arbeitsmarktmentoren.contracts.codelist.Label;
 import de.arbeitsmarktmentoren.contracts.problem.ProblemType;
 
 /**
- * Refuses parameters of an address that the operation does not have: a misspelt filter would be answered with everything, a
- * misspelt {@code dryRun} would be no trial. Comes after it is known who asks and whether he may.
+ * Refuses parameters of an address that the operation does not have, and any that comes twice: a misspelt filter would be
+ * answered with everything, a misspelt {@code dryRun} would be no trial, and of two values only the first would count. Comes
+ * after it is known who asks and whether he may.
  */
 class StrictQuery {
 
@@ -40,13 +41,21 @@ class StrictQuery {
 
     @ServerRequestFilter
     public Optional<Response> check(ResourceInfo operation, UriInfo address) {
-        Set<String> sent = address.getQueryParameters().keySet();
+        Map<String, List<String>> sent = address.getQueryParameters();
         if (sent.isEmpty()) {
             return Optional.empty();
         }
         Set<String> known = parameters.computeIfAbsent(operation.getResourceMethod(), StrictQuery::parametersOf);
-        return known.containsAll(sent) ? Optional.empty()
-                : Optional.of(problems.of(ProblemType.MALFORMED_REQUEST, List.of(unknown(known))).build());
+        List<Violation> violations = known.containsAll(sent.keySet()) ? repeated(sent) : List.of(unknown(known));
+        return violations.isEmpty() ? Optional.empty()
+                : Optional.of(problems.of(ProblemType.MALFORMED_REQUEST, violations).build());
+    }
+
+    private static List<Violation> repeated(Map<String, List<String>> sent) {
+        return sent.entrySet().stream().filter(parameter -> parameter.getValue().size() > 1)
+                .map(parameter -> Violation.of(parameter.getKey(), "once", "darf nur einmal vorkommen",
+                        "must be there only once"))
+                .toList();
     }
 
     /** Says which there are, for the name that was sent is not repeated. */
