@@ -123,7 +123,7 @@ class AuditTest {
                         pg_current_xact_id(), 1, '\\x00', '\\x00', '2000-01-01' FROM audit_seal""");
 
             try (var deleted = statement.executeQuery(
-                    "SELECT delete_audit_before((current_date - interval '1 year')::date)")) {
+                    "SELECT delete_audit_before(((now() AT TIME ZONE 'Europe/Berlin')::date - interval '1 year')::date)")) {
                 deleted.next();
                 assertThat(deleted.getLong(1)).isZero();
             } finally {

@@ -196,9 +196,8 @@ class WorklistResourceTest {
     }
 
     private void stepsRecordedBefore(String caseId, int days) {
-        records.texts(
-                "UPDATE case_step SET recorded_at = recorded_at - make_interval(days => ?) WHERE case_id = ?::uuid RETURNING step",
-                days, caseId);
+        records.texts("UPDATE case_step SET recorded_at = (recorded_at AT TIME ZONE 'Europe/Berlin' - make_interval(days => ?))"
+                + " AT TIME ZONE 'Europe/Berlin' WHERE case_id = ?::uuid RETURNING step", days, caseId);
     }
 
     private List<String> missingEnds(Map<String, LocalDate> funded) {
