@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +70,7 @@ class CaseListResourceTest {
         client.change(id, "end", anEnd("2025-06-30", "GOAL_REACHED"));
 
         Map.of("started", "2025-03-14", "placed", "2025-05-01", "ended", "2025-06-30").forEach((fact, day) -> {
-            var days = java.time.LocalDate.parse(day);
+            var days = LocalDate.parse(day);
             assertThat(found.ids(Map.of("menteeId", menteeId, fact + "From", day, fact + "To", day))).containsExactly(id);
             assertThat(found.ids(Map.of("menteeId", menteeId, fact + "From", days.plusDays(1).toString()))).isEmpty();
             assertThat(found.ids(Map.of("menteeId", menteeId, fact + "To", days.minusDays(1).toString()))).isEmpty();
@@ -82,6 +84,7 @@ class CaseListResourceTest {
 
     @Test
     void findsByTheDayOfAnyFact() {
+        String agreed = LocalDate.now(ZoneId.of("Europe/Berlin")).plusDays(20).toString();
         String menteeId = client.registeredMentee();
         String id = client.startedCase(menteeId, "2025-01-10");
         client.change(id, "milestones", Map.of("kind", "INTERNSHIP", "reachedOn", "2025-02-03"));
@@ -93,16 +96,15 @@ class CaseListResourceTest {
         client.change(id, "retention-checks", Map.of("status", "SAME_EMPLOYER", "checkedOn", "2025-11-11"));
         client.change(id, "end", anEnd("2025-12-12", "GOAL_REACHED"));
         client.change(id, "reopening", Map.of("reopenedOn", "2026-01-13"));
-        client.change(id, "agreed-placements", aPlacement(java.time.LocalDate.now().plusDays(20).toString())).then()
-                .statusCode(201);
+        client.change(id, "agreed-placements", aPlacement(agreed)).then().statusCode(201);
 
         Map.of("MILESTONE_REACHED", "2025-02-03", "PAUSED", "2025-03-03", "RESUMED", "2025-04-04", "PLACED", "2025-05-05",
                 "FURTHER_PLACED", "2025-06-06", "MENTOR_CHANGED", "2025-07-07", "RETENTION_CHECKED", "2025-11-11", "REOPENED",
-                "2026-01-13", "PLACEMENT_AGREED", java.time.LocalDate.now().plusDays(20).toString()).forEach((fact, day) -> {
+                "2026-01-13", "PLACEMENT_AGREED", agreed).forEach((fact, day) -> {
                     var asked = Map.of("menteeId", menteeId, "fact", fact, "factFrom", day, "factTo", day);
                     assertThat(found.ids(asked)).as(fact).containsExactly(id);
                     assertThat(found.ids(Map.of("menteeId", menteeId, "fact", fact, "factTo",
-                            java.time.LocalDate.parse(day).minusDays(1).toString()))).as(fact).isEmpty();
+                            LocalDate.parse(day).minusDays(1).toString()))).as(fact).isEmpty();
                 });
         assertThat(found.ids(Map.of("menteeId", menteeId, "fact", "ENDED"))).isEmpty();
         assertThat(found.ids(Map.of("menteeId", menteeId, "fact", "TRANSFERRED"))).isEmpty();

@@ -33,8 +33,6 @@ import io.restassured.response.Response;
 @CaseServiceTest
 class LifeResourceTest {
 
-    private static final LocalDate TODAY = LocalDate.now(ZoneId.of("Europe/Berlin"));
-
     DataSource database = Records.owner();
     @Inject
     PlacementClock clock;
@@ -45,12 +43,14 @@ class LifeResourceTest {
     CaseClient client;
     Records records;
     String id;
+    LocalDate today;
 
     @BeforeEach
     void setUp() {
         client = new CaseClient(identity);
         records = new Records(database);
         id = client.startedCase("2025-03-14");
+        today = LocalDate.now(ZoneId.of("Europe/Berlin"));
     }
 
     @Test
@@ -96,7 +96,7 @@ class LifeResourceTest {
 
         take("corrections", Map.of("placements", List.of(placement("2025-08-31", "20"))));
         take("transfers", Map.of("transferredOn", "2025-09-02", "project", "P-14511-1", "mentor", "M-14511-1-02"));
-        take("agreed-placements", aPlacement(TODAY.plusDays(30).toString()));
+        take("agreed-placements", aPlacement(today.plusDays(30).toString()));
 
         assertThat(types()).hasSize(told);
         client.asMentor().get("/v1/cases/" + id).then().body("version", equalTo(5)).body("mentor", equalTo("M-14511-1-02"));
@@ -104,7 +104,7 @@ class LifeResourceTest {
 
     @Test
     void letsAnAgreedPlacementBeginOnItsDayOnce() {
-        take("agreed-placements", aPlacement(TODAY.plusDays(1).toString())).then().body("status", equalTo("ACTIVE"))
+        take("agreed-placements", aPlacement(today.plusDays(1).toString())).then().body("status", equalTo("ACTIVE"))
                 .body("agreedPlacements", hasSize(1)).body("placements", hasSize(0));
         clock.tick();
         assertThat(types()).containsExactly("started");
@@ -121,11 +121,11 @@ class LifeResourceTest {
 
     @Test
     void agreesOnlyOnDaysToComeAndEndsOnlyWithoutAnAgreement() {
-        refused("agreed-placements", aPlacement(TODAY.toString()), "/placedOn", "in-future", TODAY.plusDays(1).toString());
-        refused("agreed-placements", aPlacement(TODAY.plusMonths(24).plusDays(1).toString()), "/placedOn", "within-24-months",
-                TODAY.plusMonths(24).toString());
-        String agreed = take("agreed-placements", aPlacement(TODAY.plusDays(9).toString())).path("agreedPlacements[0].id");
-        refused("end", anEnd("2025-09-30", "OTHER"), "/endedOn", "agreed-placement-stands", TODAY.plusDays(9).toString());
+        refused("agreed-placements", aPlacement(today.toString()), "/placedOn", "in-future", today.plusDays(1).toString());
+        refused("agreed-placements", aPlacement(today.plusMonths(24).plusDays(1).toString()), "/placedOn", "within-24-months",
+                today.plusMonths(24).toString());
+        String agreed = take("agreed-placements", aPlacement(today.plusDays(9).toString())).path("agreedPlacements[0].id");
+        refused("end", anEnd("2025-09-30", "OTHER"), "/endedOn", "agreed-placement-stands", today.plusDays(9).toString());
 
         client.change(id, "agreed-placements/" + UUID.randomUUID() + "/withdrawal", Map.of()).then().statusCode(404);
         take("agreed-placements/" + agreed + "/withdrawal", Map.of()).then().body("agreedPlacements", hasSize(0));
@@ -171,13 +171,13 @@ class LifeResourceTest {
     @Test
     void refusesAReopeningOverALaterCaseOfThePerson() {
         String mentee = client.asMentor().get("/v1/cases/" + id).path("menteeId");
-        take("end", anEnd(TODAY.minusMonths(4).toString(), "OTHER"));
-        String later = client.startedCase(mentee, TODAY.minusMonths(3).toString());
+        take("end", anEnd(today.minusMonths(4).toString(), "OTHER"));
+        String later = client.startedCase(mentee, today.minusMonths(3).toString());
 
-        client.change(id, "reopening", Map.of("reopenedOn", TODAY.toString())).then().statusCode(409)
+        client.change(id, "reopening", Map.of("reopenedOn", today.toString())).then().statusCode(409)
                 .body("type", equalTo("urn:arbeitsmarktmentoren:problem:mentee-has-open-case"));
-        client.change(later, "end", anEnd(TODAY.minusMonths(2).toString(), "OTHER")).then().statusCode(201);
-        refused("reopening", Map.of("reopenedOn", TODAY.toString()), "/reopenedOn", "one-case-at-a-time", null);
+        client.change(later, "end", anEnd(today.minusMonths(2).toString(), "OTHER")).then().statusCode(201);
+        refused("reopening", Map.of("reopenedOn", today.toString()), "/reopenedOn", "one-case-at-a-time", null);
     }
 
     @Test
