@@ -1,5 +1,7 @@
 package de.arbeitsmarktmentoren.cases;
 
+import static org.awaitility.Awaitility.await;
+
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -18,6 +20,7 @@ import de.arbeitsmarktmentoren.contracts.CaseTopic;
 /** Reads a topic from its beginning as a consumer of committed records does. */
 public final class Topic implements AutoCloseable {
 
+    private final String bootstrapServers;
     private final KafkaConsumer<String, byte[]> consumer;
     private final List<ConsumerRecord<String, byte[]>> read = new ArrayList<>();
 
@@ -27,28 +30,50 @@ public final class Topic implements AutoCloseable {
     }
 
     public Topic(String bootstrapServers, String name, int size) {
-        consumer = new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrapServers, "isolation.level", "read_committed",
-                "auto.offset.reset", "earliest"), new StringDeserializer(), new ByteArrayDeserializer());
+        this.bootstrapServers = bootstrapServers;
+        consumer = consumer("read_committed");
         List<TopicPartition> partitions = IntStream.range(0, size)
                 .mapToObj(partition -> new TopicPartition(name, partition)).toList();
         consumer.assign(partitions);
         consumer.seekToBeginning(partitions);
     }
 
-    /** Everything that has been read up to now, heartbeats and digests left out. */
-    public List<ConsumerRecord<String, byte[]>> events() {
-        consumer.poll(Duration.ofMillis(200)).forEach(read::add);
-        return read.stream().filter(event -> !event.key().startsWith("heartbeat-") && !event.key().startsWith("digest-"))
-                .toList();
+    private KafkaConsumer<String, byte[]> consumer(String isolation) {
+        return new KafkaConsumer<>(Map.of("bootstrap.servers", bootstrapServers, "isolation.level", isolation,
+                "auto.offset.reset", "earliest", "max.poll.records", 10_000), new StringDeserializer(),
+                new ByteArrayDeserializer());
     }
 
+    /** What has been read of it up to now, for those who ask again until it is there. */
     public List<ConsumerRecord<String, byte[]>> events(String reference) {
-        return events().stream().filter(event -> event.key().equals(reference)).toList();
+        poll();
+        return read.stream().filter(event -> event.key().equals(reference)).toList();
     }
 
+    /** Whether it is neither a heartbeat nor a digest. */
+    public static boolean isEvent(ConsumerRecord<String, byte[]> each) {
+        return !each.key().startsWith("heartbeat-") && !each.key().startsWith("digest-");
+    }
+
+    /** All that stands in the topic now, up to its end. */
     public List<ConsumerRecord<String, byte[]>> everything() {
-        events();
+        Map<TopicPartition, Long> ends = ends();
+        await().atMost(Duration.ofMinutes(1)).until(() -> {
+            poll();
+            return ends.entrySet().stream().allMatch(end -> consumer.position(end.getKey()) >= end.getValue());
+        });
         return List.copyOf(read);
+    }
+
+    /** Behind all that was written: a partition learns a little later that it was committed. */
+    private Map<TopicPartition, Long> ends() {
+        try (var other = consumer("read_uncommitted")) {
+            return other.endOffsets(consumer.assignment());
+        }
+    }
+
+    private void poll() {
+        consumer.poll(Duration.ofMillis(200)).forEach(read::add);
     }
 
     public static String header(ConsumerRecord<String, byte[]> event, String name) {

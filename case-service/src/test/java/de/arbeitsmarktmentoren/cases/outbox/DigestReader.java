@@ -26,12 +26,7 @@ final class DigestReader {
     private final Set<String> digests = new HashSet<>();
     private int events;
 
-    /** All that is there once nothing comes any more. */
     DigestReader(Topic topic) {
-        int before = -1;
-        while (before < topic.everything().size()) {
-            before = topic.everything().size();
-        }
         topic.everything().forEach(this::read);
     }
 

@@ -89,10 +89,6 @@ class ErasureOnTheTopicTest {
 
     private List<ConsumerRecord<String, byte[]>> everything(String name, int partitions) {
         try (Topic topic = new Topic(kafka.bootstrapServers(), name, partitions)) {
-            int before = -1;
-            while (before < topic.everything().size()) {
-                before = topic.everything().size();
-            }
             return topic.everything();
         }
     }
