@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 import io.restassured.RestAssured;
@@ -19,14 +20,15 @@ import io.restassured.specification.RequestSpecification;
 /** Sends files and looks how far they are. */
 final class ImportClient {
 
-    private final String token;
+    private final Supplier<String> token;
 
-    ImportClient(String token) {
+    /** With a token for each request: a large import may take longer than one is valid. */
+    ImportClient(Supplier<String> token) {
         this.token = token;
     }
 
     RequestSpecification asCaller() {
-        return given().auth().oauth2(token);
+        return given().auth().oauth2(token.get());
     }
 
     Response upload(byte[] file, Object dryRun) {

@@ -57,7 +57,7 @@ class ImportResourceTest {
     @BeforeEach
     void setUp() {
         records = new Records(database);
-        imports = new ImportClient(Members.tokenOfAll(identity));
+        imports = new ImportClient(() -> Members.tokenOfAll(identity));
         prefix = UUID.randomUUID().toString().substring(0, 8) + "/";
     }
 
@@ -173,7 +173,7 @@ class ImportResourceTest {
                 "Zoëa", "familyName", "Anderswoher-" + prefix.replaceAll("[^a-f]", "x"), "birthDate", "1970-01-01",
                 "profile", Map.of("gender", "FEMALE", "originGroup", "SY", "qualification", "NONE", "seeksProtection", true)))
                 .then().statusCode(201).extract().path("id");
-        imports = new ImportClient(Members.token(identity, "P-14511-1"));
+        imports = new ImportClient(() -> Members.token(identity, "P-14511-1"));
         Clerk clerk = clerk().adds(1)
                 .spoils(0, row -> row.put(FAMILY_NAME, "Anderswoher-" + prefix.replaceAll("[^a-f]", "x")));
 
@@ -189,7 +189,7 @@ class ImportResourceTest {
 
     @Test
     void refusesRowsOfForeignProjects() {
-        imports = new ImportClient(Members.token(identity, "P-14511-1"));
+        imports = new ImportClient(() -> Members.token(identity, "P-14511-1"));
 
         String id = imported(clerk().adds(3).spoils(1, row -> row.put(PROJECT, "P-14713-1"))
                 .spoils(2, row -> row.put(PROJECT, "P-14999-9")));
@@ -203,12 +203,12 @@ class ImportResourceTest {
     void keepsAnImportFromOthers() {
         String id = imported(clerk().adds(1));
 
-        ImportClient colleague = new ImportClient(identity.token("mentor", Map.of("sub", "somebody-else")));
+        ImportClient colleague = new ImportClient(() -> identity.token("mentor", Map.of("sub", "somebody-else")));
         colleague.get(id).then().statusCode(404);
         colleague.asCaller().get("/v1/imports/" + id + "/errors").then().statusCode(404);
         colleague.asCaller().get("/v1/imports/" + id + "/result").then().statusCode(404);
         imports.get(UUID.randomUUID().toString()).then().statusCode(404);
-        new ImportClient(identity.token("office")).get(id).then().statusCode(403);
+        new ImportClient(() -> identity.token("office")).get(id).then().statusCode(403);
     }
 
     @Test
@@ -216,7 +216,7 @@ class ImportResourceTest {
         String subject = UUID.randomUUID().toString();
         Members.put(identity, "P-14511-1", subject).then().statusCode(201);
         Members.put(identity, "P-14713-1", subject).then().statusCode(201);
-        imports = new ImportClient(identity.token("mentor", Map.of("sub", subject)));
+        imports = new ImportClient(() -> identity.token("mentor", Map.of("sub", subject)));
         String id = imported(clerk().adds(3).spoils(1, row -> row.remove(STARTED_ON)).spoils(2, row -> {
             row.put(PROJECT, "P-14713-1");
             row.put(MENTOR, "M-14713-1-01");

@@ -47,7 +47,7 @@ class LargeImportTest {
     @BeforeEach
     void setUp() {
         records = new Records(database);
-        imports = new ImportClient(Members.tokenOfAll(identity));
+        imports = new ImportClient(() -> Members.tokenOfAll(identity));
         prefix = UUID.randomUUID().toString().substring(0, 8) + "/";
     }
 
