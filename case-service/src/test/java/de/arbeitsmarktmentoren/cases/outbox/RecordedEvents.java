@@ -88,8 +88,10 @@ final class RecordedEvents {
         return reference;
     }
 
+    /** As a command of the service does, which waits for no lock longer than two seconds. */
     void append(UUID reference) {
-        try (Connection connection = database.getConnection()) {
+        try (Connection connection = database.getConnection(); var limit = connection.createStatement()) {
+            limit.execute("SET lock_timeout = 2000");
             append(connection, reference);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
