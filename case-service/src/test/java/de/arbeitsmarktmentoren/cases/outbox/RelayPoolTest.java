@@ -75,7 +75,8 @@ class RelayPoolTest {
     @Test
     void replacesAConnectionThatTheDatabaseEndedBecauseATransactionTookTooLong() throws SQLException {
         assertThatThrownBy(() -> RelayStore.inTransaction(relay, connection -> connection.createStatement()
-                .execute("SET LOCAL transaction_timeout = 100; SELECT pg_sleep(5)"))).isInstanceOf(SQLException.class);
+                .execute("SET LOCAL transaction_timeout = 100; SELECT pg_sleep(5)"))).isInstanceOfSatisfying(
+                        SQLException.class, each -> assertThat(each.getSQLState()).as("the first failure").isEqualTo("25P04"));
 
         for (int each = 0; each < 5; each++) {
             boolean answered = RelayStore.inTransaction(relay, connection -> connection.createStatement().execute("SELECT 1"));
