@@ -47,6 +47,11 @@ public class Audit {
         }
     }
 
+    /** Somebody was looked for and nobody is shown: who tries out names and days is seen by the tries that miss. */
+    public void foundNobody() {
+        table.insert(List.of(new Entry(doing.now(), Action.READ, Kind.MENTEE, List.of(), Set.of(), List.of(), 0)));
+    }
+
     /** People of other projects, of whom the actor is told where they are: as a look from outside, which these projects see. */
     public void foundElsewhere(Actor actor, Collection<Audited> found) {
         if (!found.isEmpty()) {

@@ -7,7 +7,7 @@ import java.util.Set;
 /**
  * What is to be written into the audit; number, transaction and time are the database's.
  *
- * @param amount how many rows were handed out; else 1
+ * @param amount how many rows were handed out; 0 if nobody was found; else 1
  */
 record Entry(Situation situation, Action action, Kind kind, List<String> objects, Set<String> projects, List<String> fields,
         int amount) {

@@ -23,7 +23,7 @@ record EntryView(
         @Schema(description = "File number that was given with it", nullable = true, examples = "SMWA-2026-117") @Nullable String reference,
         @Schema(nullable = true, examples = "5c0d8a52-6a0f-4b0e-9d61-0e1b6f6a7c11") @Nullable String requestId,
         @Schema(description = "With what it was refused; null for everything else", nullable = true, examples = "404") @Nullable Integer status,
-        @Schema(description = "Rows that were exported, or how often the same was refused within the minute", examples = "1") int amount) {
+        @Schema(description = "Rows that were exported, or how often the same was refused within the minute; 0 for a look that found nobody", examples = "1") int amount) {
 
     static EntryView of(KeptEntry entry) {
         return new EntryView(entry.seq(), entry.at(), entry.subject(), entry.roles(), entry.action(), entry.operation(),

@@ -79,6 +79,9 @@ class MenteeSearchResource {
     }
 
     private MenteeView.Page page(List<Mentee> shown, @Nullable String next) {
+        if (shown.isEmpty()) {
+            audit.foundNobody();
+        }
         audit.showed(mentees.audited(shown.stream().map(Mentee::id).toList()));
         return new MenteeView.Page(shown.stream().map(MenteeView::of).toList(), next);
     }
@@ -94,7 +97,11 @@ class MenteeSearchResource {
         String familyName = person.name("/familyName", request.familyName());
         LocalDate birthDate = person.birthDate(request.birthDate());
         fields.check();
-        return page(duplicates.of(givenName, familyName, birthDate, caller.actor()));
+        List<PossibleDuplicate> found = duplicates.of(givenName, familyName, birthDate, caller.actor());
+        if (found.isEmpty()) {
+            audit.foundNobody();
+        }
+        return page(found);
     }
 
     @GET

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import de.arbeitsmarktmentoren.cases.CaseClient;
@@ -142,6 +143,22 @@ class AuditTest {
 
         assertThat(records.texts(LINE, id)).containsExactly("demo-mentor WRITE registerMentee MENTEE P-14511-1",
                 "demo-mentor READ getMentee MENTEE P-14511-1", "demo-mentor READ searchMentees MENTEE P-14511-1");
+    }
+
+    @ParameterizedTest
+    @CsvSource({ "duplicates, searchDuplicates", "search, searchMentees" })
+    void tellsWhoTriesOutDaysOfBirth(String question, String operation) {
+        String subject = "curious." + UUID.randomUUID();
+        Map<String, String> nobody = question.equals("search") ? Map.of("birthDate", "1931-01-01")
+                : Map.of("givenName", "Niemand", "familyName", "Nirgendwo", "birthDate", "1931-01-01");
+
+        given().auth().oauth2(identity.token("mentor", Map.of("sub", subject)))
+                .contentType("application/json").body(nobody).post("/v1/mentees/" + question).then().statusCode(200);
+
+        assertThat(records
+                .texts("SELECT concat_ws(' ', action, operation, kind, cardinality(objects), cardinality(projects), amount)"
+                        + " FROM audit_entry WHERE subject = ?", subject))
+                .containsExactly("READ " + operation + " MENTEE 0 0 0");
     }
 
     @Test
