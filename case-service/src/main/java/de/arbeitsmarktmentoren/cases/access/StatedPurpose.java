@@ -1,6 +1,7 @@
 package de.arbeitsmarktmentoren.cases.access;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 
@@ -11,7 +12,11 @@ import io.vertx.core.http.HttpServerRequest;
 @RequestScoped
 class StatedPurpose {
 
-    static final String REFERENCE = "(?=.{1,40}$)(?=.*[0-9])[A-Za-z]{0,6}(?:[./-]?[0-9]+|[./-][A-Za-z]{1,6})*";
+    /** Of five letters at the most there is hardly a name in it; the audit keeps it for longer than it keeps the person. */
+    private static final Pattern FILE_NUMBER = Pattern
+            .compile("(?=.{1,40}$)(?=.*[0-9])(?!(?:[^A-Za-z]*[A-Za-z]){6})[A-Za-z]*(?:[./-]?[0-9]+|[./-][A-Za-z]+)*");
+    private static final Pattern DAY = Pattern
+            .compile("(?<!\\d)(?:\\d{4}([./-])\\d{1,2}\\1\\d{1,2}|\\d{1,2}([./-])\\d{1,2}\\2(?:\\d{4}|\\d{2}))(?!\\d)");
 
     private final HttpServerRequest http;
 
@@ -32,10 +37,10 @@ class StatedPurpose {
         }
         Fields fields = new Fields();
         fields.code(Purpose.HEADER, code, "access-purposes", Fields.NO_DAY);
-        if (reference != null && !reference.matches(REFERENCE)) {
+        if (reference != null && (!FILE_NUMBER.matcher(reference).matches() || DAY.matcher(reference).find())) {
             fields.refuse(Purpose.REFERENCE_HEADER, "form",
-                    "muss ein Aktenzeichen aus Ziffern, höchstens sechs Buchstaben hintereinander und ./- sein, bis 40 Zeichen",
-                    "must be a file number of digits, at most six letters in a row, and ./-, up to 40 characters");
+                    "muss ein Aktenzeichen aus Ziffern, höchstens fünf Buchstaben und ./- sein, bis 40 Zeichen, und kein Tag",
+                    "must be a file number of digits, at most five letters and ./-, up to 40 characters, and no day");
         }
         fields.check();
         return Optional.of(new Purpose(code, reference));

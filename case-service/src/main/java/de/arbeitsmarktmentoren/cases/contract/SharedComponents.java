@@ -76,7 +76,7 @@ final class SharedComponents {
                 "Code of the list access-purposes; required of whoever works outside the projects, of others not looked at",
                 "DATA_SUBJECT_REQUEST"));
         components.addParameter("AccessReference", parameter(Purpose.REFERENCE_HEADER,
-                "A file number that says nothing of the person: digits, at most six letters in a row, and ./-, up to 40"
+                "A file number that says nothing of the person: digits, at most five letters, and ./-, no day, up to 40"
                         + " characters",
                 "31-0141.5/12"));
         components.addHeader("Location",

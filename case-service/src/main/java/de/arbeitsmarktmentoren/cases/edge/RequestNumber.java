@@ -13,14 +13,16 @@ import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 
 /**
- * The number by which a request is found in answer, log and audit: the caller's own if it has the form of one, else a new one.
+ * The number by which a request is found in answer, log and audit: the caller's own if it is a UUID or the id of a trace, else
+ * a new one.
  */
 @Singleton
 public class RequestNumber {
 
     private static final String HEADER = "X-Request-Id";
     private static final String KEPT = "request-id";
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._-]{8,64}");
+    private static final Pattern FORM = Pattern
+            .compile("(?i)[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9a-f]{32}");
 
     /** Whatever is answered bears the number. */
     private static final int FIRST_OF_ALL = 400;

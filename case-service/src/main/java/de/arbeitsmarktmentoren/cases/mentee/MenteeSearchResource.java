@@ -37,6 +37,8 @@ import de.arbeitsmarktmentoren.contracts.Roles;
 @Tag(name = "Mentees")
 class MenteeSearchResource {
 
+    private static final int MOST_SHOWN_OUTSIDE = 10;
+
     private final Mentees mentees;
     private final Duplicates duplicates;
     private final Cursors cursors;
@@ -60,7 +62,7 @@ class MenteeSearchResource {
     @Path("search")
     @RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE, Roles.PRIVACY_OFFICER })
     @Transactional
-    @Operation(operationId = "searchMentees", summary = "Find people", description = "Only those who belong to the caller's projects, in the order of their names, page by page. Who was merged into another is found by name, day of birth and number as before, and shown as the other. The office and the privacy officer are shown anybody, for a purpose that they state and that the person's projects can see, if they say whom they look for.")
+    @Operation(operationId = "searchMentees", summary = "Find people", description = "Only those who belong to the caller's projects, in the order of their names, page by page. Who was merged into another is found by name, day of birth and number as before, and shown as the other. The office and the privacy officer are shown anybody, for a purpose that they state and that the person's projects can see, if they say whom they look for (given and family name, name and day of birth, or number) and no more than ten are found.")
     @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER)
     public MenteeView.Page search(SearchMentees request) {
         Fields fields = new Fields();
@@ -72,10 +74,21 @@ class MenteeSearchResource {
         }
         Slice slice = cursors.sliceOfBody(fields, "searchMentees", request.filter(), request.limit(), request.cursor());
         fields.check();
-        List<Mentee> found = mentees.page(new MenteeFilter(name.isEmpty() ? "" : mentees.nameKey(name), birthDate, externalId,
-                access.people(), slice.afterId().orElse(null)), slice.rowsToRead());
-        return slice.page(found, mentee -> List.of(mentee.id()),
-                this::page);
+        MenteeFilter filter = new MenteeFilter(name.isEmpty() ? "" : mentees.nameKey(name), birthDate, externalId,
+                access.people(), slice.afterId().orElse(null));
+        return slice.page(caller.worksInProjects() ? mentees.page(filter, slice.rowsToRead()) : few(filter, slice, fields),
+                mentee -> List.of(mentee.id()), this::page);
+    }
+
+    /** Whoever is outside is not shown page by page whom a loose question finds, too. */
+    private List<Mentee> few(MenteeFilter filter, Slice slice, Fields fields) {
+        List<Mentee> found = mentees.page(filter, Math.max(slice.rowsToRead(), MOST_SHOWN_OUTSIDE + 1));
+        if (found.size() > MOST_SHOWN_OUTSIDE) {
+            fields.refuse("/name", "too-many", "findet mehr als " + MOST_SHOWN_OUTSIDE + " Menschen",
+                    "finds more than " + MOST_SHOWN_OUTSIDE + " people");
+            fields.check();
+        }
+        return found.subList(0, Math.min(slice.rowsToRead(), found.size()));
     }
 
     private MenteeView.Page page(List<Mentee> shown, @Nullable String next) {

@@ -3,6 +3,7 @@ package de.arbeitsmarktmentoren.cases.mentee;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -28,11 +29,16 @@ record SearchMentees(
         return fields.text("/name", name, PersonFields.LONGEST_NAME);
     }
 
-    /** Whoever is outside the projects looks for somebody, and lists nobody. */
+    /** Whoever is outside the projects looks for somebody of whom he knows, and lists nobody. */
     void checkSaysWhom(Fields fields) {
-        if (name == null && birthDate == null && externalId == null) {
-            fields.refuse("/name", "required", "fehlt", "is missing");
+        if (externalId == null && !isWholeName() && (name == null || birthDate == null)) {
+            fields.refuse("/name", "whole-name", "muss Vor- und Familienname sein, oder birthDate muss dabei sein",
+                    "must be given and family name, or birthDate must be there, too");
         }
+    }
+
+    private boolean isWholeName() {
+        return name != null && Stream.of(name.strip().split("\\P{L}+")).filter(word -> word.length() > 1).count() > 1;
     }
 
     @Nullable
