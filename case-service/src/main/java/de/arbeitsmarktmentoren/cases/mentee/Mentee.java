@@ -44,6 +44,12 @@ public class Mentee {
         this.version++;
     }
 
+    /** Belongs to that project from now on, whose files know no number yet; whoever calls it holds the row's lock. */
+    void handOver(String to) {
+        this.project = to;
+        change(particulars.numbered(null));
+    }
+
     /** Turned out to be somebody who has another row; whoever calls it holds the locks of both. */
     void mergeInto(Mentee survivor) {
         this.mergedInto = survivor.id;
@@ -75,7 +81,10 @@ public class Mentee {
         return version;
     }
 
-    /** Who registered the person, null if that was before anybody was asked. */
+    /**
+     * To which the person belongs besides those of the cases: which registered the person, or took over the last case of that
+     * project. Null if the person was registered before anybody was asked.
+     */
     @Nullable
     String project() {
         return project;

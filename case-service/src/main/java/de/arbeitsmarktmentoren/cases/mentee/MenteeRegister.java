@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import de.arbeitsmarktmentoren.cases.access.Actor;
 import de.arbeitsmarktmentoren.cases.access.Scope;
 import de.arbeitsmarktmentoren.cases.audit.Audit;
+import de.arbeitsmarktmentoren.cases.audit.Audited;
 import de.arbeitsmarktmentoren.cases.audit.ChangedFields;
 import de.arbeitsmarktmentoren.cases.field.Fields;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
@@ -86,7 +87,22 @@ public class MenteeRegister {
         return mentee;
     }
 
-    /** The number is of the files of the project that registered the person, and nobody else's to change or to try. */
+    /**
+     * What of the person belonged to one project belongs to the other from now on. The number stays behind, for it is of the
+     * files of the first. The caller holds the person's lock and has opened the wall.
+     */
+    public void handOver(Actor actor, UUID id, String from, String to) {
+        List<Mentee> rows = mentees.rowsOf(id, from);
+        if (rows.isEmpty()) {
+            return;
+        }
+        Audited concernsBoth = mentees.audited(List.of(id)).get(0);
+        boolean numbered = rows.stream().anyMatch(row -> row.particulars().externalId() != null);
+        rows.forEach(row -> row.handOver(to));
+        audit.wrote(actor, concernsBoth, numbered ? List.of("/project", "/externalId") : List.of("/project"));
+    }
+
+    /** The number is of the files of that project, and nobody else's to change or to try. */
     private static Particulars numbered(Fields fields, Mentee mentee, Particulars known, Scope scope) {
         String project = mentee.project();
         String number = mentee.particulars().externalId();

@@ -73,7 +73,7 @@ class MenteeResource {
     @Path("{id}")
     @RolesAllowed({ Roles.MENTOR, Roles.COORDINATOR, Roles.OFFICE, Roles.PRIVACY_OFFICER })
     @Transactional
-    @Operation(operationId = "getMentee", summary = "Read what is known of a person", description = "With the ETag that a change must bring back. A person belongs to the projects of the cases and to the one that registered the person; for everybody else there is no such person, and neither for anybody once merged into another. The office and the privacy officer are shown anybody, for a purpose that they state and that the person's projects can see.")
+    @Operation(operationId = "getMentee", summary = "Read what is known of a person", description = "With the ETag that a change must bring back. A person belongs to the projects of the cases and to the one that registered the person, until another takes over the last case of that one and the person with it; for everybody else there is no such person, and neither for anybody once merged into another. The office and the privacy officer are shown anybody, for a purpose that they state and that the person's projects can see.")
     @APIResponse(responseCode = "200", description = "The person", content = @Content(schema = @Schema(implementation = MenteeView.class)))
     @Parameter(name = Purpose.HEADER, in = ParameterIn.HEADER)
     public Response get(@PathParam("id") UUID id) {
@@ -84,7 +84,7 @@ class MenteeResource {
 
     @PUT
     @Path("{id}")
-    @Operation(operationId = "changeMentee", summary = "Change what is known of a person", description = "Replaces all of it: what is absent is not known any more. Only the number in the files of the project that registered the person stays, and is not changed, unless that is one of the caller's. The profile of cases that have begun stays as it was at their start; correct the case if it was wrong then. A corrected day of birth gives the person's cases the right age bands.")
+    @Operation(operationId = "changeMentee", summary = "Change what is known of a person", description = "Replaces all of it: what is absent is not known any more. Only externalId stays, and is not changed, unless the person's project is one of the caller's. The profile of cases that have begun stays as it was at their start; correct the case if it was wrong then. A corrected day of birth gives the person's cases the right age bands.")
     @APIResponse(responseCode = "200", description = "Changed", content = @Content(schema = @Schema(implementation = Changed.class)))
     public Response change(@PathParam("id") UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch,
             ChangeMentee request) {

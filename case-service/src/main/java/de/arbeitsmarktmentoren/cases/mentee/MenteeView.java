@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 record MenteeView(
         @Schema(examples = "7c0a7f6e-4f0e-4a39-9a57-0b8f0c1d2e3f") UUID id,
         @Schema(description = "Rises with each change; stands in the ETag as \"v3\"", examples = "3") long version,
-        @Schema(description = "Who registered the person", examples = "P-14511-1", nullable = true) @Nullable String project,
+        @Schema(description = "The project that the person belongs to besides those of the cases: which registered the person, or took over the last case of that project", examples = "P-14511-1", nullable = true) @Nullable String project,
         @Schema(examples = "Amira") String givenName,
         @Schema(examples = "Beispiel") String familyName,
         @Schema(examples = "1998-04-03") LocalDate birthDate,

@@ -23,11 +23,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 public class Mentees implements PanacheRepositoryBase<Mentee, UUID> {
 
     /**
-     * The mentee, locked until the transaction ends: whatever concerns several cases of one person happens one after the other.
+     * The mentee with whoever was merged into him, locked until the transaction ends: whatever concerns several cases of one
+     * person happens one after the other.
      * Empty for somebody who was merged into another.
      */
     public Optional<Mentee> forChange(UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(mentee -> !mentee.isMerged());
+        return find("id = ?1 or mergedInto = ?1 order by id", id).withLock(LockModeType.PESSIMISTIC_WRITE).stream()
+                .filter(mentee -> mentee.id().equals(id) && !mentee.isMerged()).findFirst();
     }
 
     /** The same, empty also for a person whom the caller does not accompany. */
@@ -49,6 +51,11 @@ public class Mentees implements PanacheRepositoryBase<Mentee, UUID> {
     Set<UUID> mergedInto(UUID id) {
         return Set.copyOf(getSession().createQuery("select m.id from Mentee m where m.mergedInto = :id", UUID.class)
                 .setParameter("id", id).getResultList());
+    }
+
+    /** The person's rows that are the project's; the caller holds the person's lock. */
+    List<Mentee> rowsOf(UUID id, String project) {
+        return list("(id = ?1 or mergedInto = ?1) and project = ?2 order by id", id, project);
     }
 
     /** Those who had been merged before go with whom they had been merged into. */

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is known of a person and may be changed; null where nothing is known.
  *
- * @param externalId the person's number in the files of the project that registered the person
+ * @param externalId the person's number in the files of the project that the person belongs to besides those of the cases
  * @param labourAccess code of {@code labour-access}
  * @param languageLevel code of {@code language-levels}, of German
  */

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Somebody who may be the same person. */
 public record PossibleDuplicate(
-        @Schema(description = "Whom to ask: the project that accompanies the person now, else the one that registered the person; null if neither is known, then the programme office", examples = "P-14713-1", nullable = true) @Nullable String project,
+        @Schema(description = "Whom to ask: the project that accompanies the person now, else the one that registered the person or took over the last case of that one; null if neither is known, then the programme office", examples = "P-14713-1", nullable = true) @Nullable String project,
         @Schema(description = "Only if the person belongs to one of the caller's projects", examples = "9d1c2b3a-6b3e-4f0e-8a57-5b8f0c1d2e3f", nullable = true) @Nullable UUID menteeId) {
 
     /** Those that the caller may look at first; says nothing about who is likelier. */

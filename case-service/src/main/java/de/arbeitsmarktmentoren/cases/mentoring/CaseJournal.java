@@ -56,7 +56,7 @@ class CaseJournal {
         keep(actor, mentoring, step, changes);
         audit.wrote(actor, new Audited(Kind.CASE, mentoring.id().toString(), whose(before, after)),
                 Stream.concat(changes.stream().map(FactChange::pointer), noted ? Stream.of("/note") : Stream.of()).toList());
-        changed.fire(new CaseChanged(mentoring.id(), step, Optional.ofNullable(before), after));
+        changed.fire(new CaseChanged(actor, mentoring.id(), step, Optional.ofNullable(before), after));
         Happened.between(before, step, after).ifPresent(happened -> outbox.append(mentoring.reference(),
                 new CaseEvent(mentoring.version(), ReportableState.of(after)), happened));
         return mentoring;

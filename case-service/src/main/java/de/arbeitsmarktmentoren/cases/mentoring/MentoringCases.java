@@ -15,6 +15,7 @@ import org.hibernate.exception.ConstraintViolationException;
 import de.arbeitsmarktmentoren.cases.access.Scope;
 import de.arbeitsmarktmentoren.cases.field.InvalidFields;
 import de.arbeitsmarktmentoren.cases.field.Violation;
+import de.arbeitsmarktmentoren.contracts.Status;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 
@@ -64,6 +65,11 @@ public class MentoringCases implements PanacheRepositoryBase<MentoringCase, UUID
     /** All cases of a mentee. */
     List<MentoringCase> ofMentee(UUID menteeId) {
         return list("menteeId", menteeId);
+    }
+
+    /** Whether the project is responsible for a case of the mentee; void ones are not there. */
+    boolean has(String project, UUID menteeId) {
+        return count("project = ?1 and menteeId = ?2 and status <> ?3", project, menteeId, Status.VOIDED) > 0;
     }
 
     /** Whose case it is, if it is in that scope, without reading or locking the case itself. */

@@ -78,7 +78,7 @@ class TransferOfferResource {
 
     @POST
     @Path("{offerId}/acceptance")
-    @Operation(operationId = "acceptTransfer", summary = "Accept an offered case", description = "By the project that was asked: from that day on it is responsible, with that mentor; what happened before stays where it happened.")
+    @Operation(operationId = "acceptTransfer", summary = "Accept an offered case", description = "By the project that was asked: from that day on it is responsible, with that mentor; what happened before stays where it happened. If it was the last case of the person in the project that offered it, the person goes along, and that project's number of the person is forgotten.")
     @APIResponse(responseCode = "201", description = "Transferred", content = @Content(schema = @Schema(implementation = TransferOfferView.Taken.class)))
     public Response accept(@PathParam("id") UUID id, @PathParam("offerId") UUID offerId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String ifMatch, AcceptTransfer request) {

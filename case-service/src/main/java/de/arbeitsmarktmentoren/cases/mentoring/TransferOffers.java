@@ -38,13 +38,16 @@ public class TransferOffers implements PanacheRepositoryBase<TransferOffer, UUID
     private static final Set<Step> END_OFFERS = Set.of(Step.END, Step.VOID, Step.CORRECT);
 
     private final MentoringCases cases;
+    private final MenteeCases menteeCases;
     private final CaseSteps steps;
     private final Programme programme;
     private final Clock clock;
     private final Wall wall;
 
-    TransferOffers(MentoringCases cases, CaseSteps steps, Programme programme, Clock clock, Wall wall) {
+    TransferOffers(MentoringCases cases, MenteeCases menteeCases, CaseSteps steps, Programme programme, Clock clock,
+            Wall wall) {
         this.cases = cases;
+        this.menteeCases = menteeCases;
         this.steps = steps;
         this.programme = programme;
         this.clock = clock;
@@ -150,7 +153,10 @@ public class TransferOffers implements PanacheRepositoryBase<TransferOffer, UUID
         return project;
     }
 
-    /** The case, locked; whether the offer is to the actor is looked at first, for nobody else may learn that there is one. */
+    /**
+     * The case, locked with its person; whether the offer is to the actor is looked at first, for nobody else may learn that
+     * there is one.
+     */
     private MentoringCase asked(Actor actor, UUID caseId, UUID offerId, @Nullable String ifMatch, Step step) {
         Map<String, Object> values = new HashMap<>(actor.scope().values());
         values.put("id", offerId);
@@ -159,7 +165,8 @@ public class TransferOffers implements PanacheRepositoryBase<TransferOffer, UUID
             throw new CaseNotFound();
         }
         wall.open();
-        return steps.forChange(new Actor(actor.subject(), Scope.EVERYTHING), caseId, ifMatch, step);
+        Actor anybody = new Actor(actor.subject(), Scope.EVERYTHING);
+        return steps.forChange(menteeCases.forChange(anybody, caseId), ifMatch, step).mentoring();
     }
 
     private TransferOffer decided(UUID offerId, Outcome how, Actor actor, MentoringCase mentoring) {

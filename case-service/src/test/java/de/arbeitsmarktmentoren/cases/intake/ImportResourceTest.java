@@ -142,6 +142,21 @@ class ImportResourceTest {
     }
 
     @Test
+    void makesNoSecondPersonOfARowWhoseCaseWasHandedOver() {
+        imports = new ImportClient(() -> Members.token(identity, "P-14511-1"));
+        imported(clerk().adds(4));
+        String open = records.texts("SELECT id FROM mentoring_case WHERE external_id = ?", prefix + 3).get(0);
+        new CaseClient(identity).transfer(open, "P-14713-1", "M-14713-1-02", "2026-01-02").then().statusCode(201);
+        long mentees = records.count("SELECT count(*) FROM person.mentee");
+
+        String id = imported(clerk().adds(4));
+
+        imports.get(id).then().body("unchanged", equalTo(3)).body("failed", equalTo(1));
+        errors(id).body("items.column", contains("externalId")).body("items.rule", contains("unique"));
+        assertThat(records.count("SELECT count(*) FROM person.mentee")).isEqualTo(mentees);
+    }
+
+    @Test
     void refusesAnExternalIdThatACaseHasWhichWasNotImported() {
         CaseClient client = new CaseClient(identity);
         Map<String, Object> agreement = new HashMap<>(CaseClient.anAgreement(client.registeredMentee(), "2025-03-14"));
