@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -58,6 +59,25 @@ class BatchResourceTest {
                 .body("items[1].problem.type", endsWith(":mentee-has-open-case"))
                 .body("items[2].problem.errors[0].pointer", equalTo("/startedOn"));
         client.asMentor().get("/v1/cases/" + answer.path("items[3].caseId")).then().statusCode(200);
+    }
+
+    @Test
+    void refusesAForeignMenteeAndKeepsWhatIsOwn() {
+        CaseClient elsewhere = CaseClient.of(identity, "P-14713-1");
+        Map<String, Object> person = new HashMap<>(CaseClient.aPerson());
+        person.put("project", "P-14713-1");
+        String foreign = elsewhere.post("/v1/mentees", person).then().statusCode(201).extract().path("id");
+        String before = elsewhere.asMentor().get("/v1/mentees/" + foreign).asString();
+        client = CaseClient.of(identity, "P-14511-1");
+
+        Response answer = send(
+                List.of(anAgreement(foreign, "2025-03-14"), anAgreement(client.registeredMentee(), "2025-03-14")));
+
+        answer.then().statusCode(200).body("items.status", contains(422, 201))
+                .body("items[0].problem.errors.pointer", contains("/menteeId"))
+                .body("items[0].problem.errors.rule", contains("unknown-mentee"));
+        assertThat(elsewhere.asMentor().get("/v1/mentees/" + foreign).asString()).isEqualTo(before);
+        assertThat(records.count("SELECT count(*) FROM mentoring_case WHERE mentee_id = ?::uuid", foreign)).isZero();
     }
 
     @Test
