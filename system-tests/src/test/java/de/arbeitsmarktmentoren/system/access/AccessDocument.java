@@ -18,6 +18,10 @@ final class AccessDocument {
             does not exist, 422 where it stands in a body, and *nothing* where a list or a search that is asked for it finds nothing (200),
             while the own project's finds something. *with purpose* means that the caller says why (`Access-Purpose`). Without
             a token every operation answers 401, with a token without one of these roles 403.
+
+            Of a batch (`startMentorings`, itself 200) the field is the status of its one item; an import (`importMentorings`, itself 202)
+            is waited for, and *nothing* means that its one row was refused. Where nobody gets anything but 403 and 404
+            (`getErasure`, `flipRebuild` and such), there is nothing of the kind in the test: 404 is for whoever is let in.
             """;
 
     private final AccessTable table;

@@ -14,7 +14,7 @@ import de.arbeitsmarktmentoren.contracts.Roles;
 /** The reviewed table of what is answered to whom: what for each operation and each {@link Column}. */
 final class AccessTable {
 
-    /** Stands for 200 with nothing found. */
+    /** Stands for being let in, and finding or making nothing. */
     static final String NOTHING = "nothing";
 
     private static final String FILE = "/access.csv";
