@@ -94,8 +94,9 @@ class MenteeSearchResource {
     private MenteeView.Page page(List<Mentee> shown, @Nullable String next) {
         if (shown.isEmpty()) {
             audit.foundNobody();
+        } else {
+            audit.showed(mentees.audited(shown.stream().map(Mentee::id).toList()));
         }
-        audit.showed(mentees.audited(shown.stream().map(Mentee::id).toList()));
         return new MenteeView.Page(shown.stream().map(MenteeView::of).toList(), next);
     }
 

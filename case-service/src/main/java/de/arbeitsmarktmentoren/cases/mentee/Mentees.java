@@ -91,9 +91,12 @@ public class Mentees implements PanacheRepositoryBase<Mentee, UUID> {
 
     /** Several people as the audit knows them, in that order. */
     List<Audited> audited(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
         Map<UUID, Set<String>> projects = new HashMap<>();
         getSession().createNativeQuery("select mentee_id as id, project as project from person.mentee_project"
-                + " where mentee_id in (?1)", Tuple.class).setParameter(1, ids.isEmpty() ? List.of(new UUID(0, 0)) : ids)
+                + " where mentee_id in (?1)", Tuple.class).setParameter(1, ids)
                 .getResultList().forEach(row -> projects.computeIfAbsent(row.get("id", UUID.class), none -> new HashSet<>())
                         .add(row.get("project", String.class)));
         return ids.stream().map(id -> new Audited(Kind.MENTEE, id.toString(), projects.getOrDefault(id, Set.of()))).toList();

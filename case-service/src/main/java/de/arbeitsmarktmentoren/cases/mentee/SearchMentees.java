@@ -14,7 +14,7 @@ import de.arbeitsmarktmentoren.cases.field.Fields;
 record SearchMentees(
         @Schema(description = "Given name, family name or both, in any order and as it sounds; a part of a word is enough", examples = "Baispil Amira", maxLength = PersonFields.LONGEST_NAME) @Nullable String name,
         @Schema(format = "date", examples = "1998-04-03") @Nullable String birthDate,
-        @Schema(description = "The person's number in the files of the project that registered the person", examples = "2025-117", maxLength = PersonFields.LONGEST_NUMBER) @Nullable String externalId,
+        @Schema(description = "The person's number in the files of the project that the person belongs to besides those of the cases", examples = "2025-117", maxLength = PersonFields.LONGEST_NUMBER) @Nullable String externalId,
         @Schema(description = "1 to 200, else 50", examples = "50") @Nullable Integer limit,
         @Schema(description = "nextCursor of the page before", nullable = true) @Nullable String cursor) {
 

@@ -6,6 +6,7 @@ import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -68,7 +69,7 @@ class StrictQuery {
 
     private static Set<String> parametersOf(Method operation) {
         return Arrays.stream(operation.getParameters()).flatMap(StrictQuery::declared)
-                .map(parameter -> parameter.getAnnotation(QueryParam.class)).filter(query -> query != null)
+                .map(parameter -> parameter.getAnnotation(QueryParam.class)).filter(Objects::nonNull)
                 .map(QueryParam::value).collect(Collectors.toCollection(TreeSet::new));
     }
 

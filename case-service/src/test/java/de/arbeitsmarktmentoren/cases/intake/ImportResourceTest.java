@@ -267,6 +267,9 @@ class ImportResourceTest {
         imports.upload(clerk().adds(10_001).saves(), false).then().statusCode(422)
                 .body("errors.rule", contains("most-rows")).body("errors.bound", contains("10000"));
         imports.upload(new byte[5 * 1024 * 1024 + 1], false).then().statusCode(413);
+        imports.asCaller().contentType("text/csv").header("Idempotency-Key", UUID.randomUUID().toString())
+                .queryParam("dryrun", true).body(clerk().adds(1).saves()).post("/v1/imports").then().statusCode(400)
+                .body("errors.rule", contains("unknown-parameter"));
         imports.upload(clerk().adds(1).saves(), "maybe").then().statusCode(422).body("errors.pointer", contains("dryRun"));
     }
 

@@ -11,7 +11,7 @@ import java.util.Map;
 
 import de.arbeitsmarktmentoren.contracts.Roles;
 
-/** The reviewed table of what is answered to whom: what for each operation and each {@link Column}. */
+/** The reviewed table of what is answered to whom, for each operation and each {@link Column}. */
 final class AccessTable {
 
     /** Stands for being let in, and finding or making nothing. */
